@@ -1,0 +1,25 @@
+import type { Role } from '../model.ts';
+
+/** A piece of one side: a block, or later a sentence. */
+export interface Unit {
+  text: string;
+  role?: Role;
+}
+
+/** A run of units: from the first to before the last, counted from 0. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** Units of both sides that belong together; one of the two runs may be empty, never both. */
+export interface Pair {
+  zh: Span;
+  en: Span;
+}
+
+/** A pair that alignment has made or obeyed. */
+export interface Bead extends Pair {
+  /** Confidence, 0 to 1: 1 when it was set by hand, 0 for a unit without a partner. */
+  score: number;
+}

@@ -1,0 +1,3 @@
+export { readCorrections } from './corrections/corrections.ts';
+export { identifyBlocks, textId } from './ids.ts';
+export { makePassages } from './passages.ts';
