@@ -10,7 +10,7 @@ export const LEDGER_PROBLEMS = {
   },
   LEDGER_COLUMNS_WRONG: {
     severity: 'error',
-    message: 'The row has {found} columns instead of 4; put single tabs between them.',
+    message: 'The row does not have 4 columns but {found}; put single tabs between them.',
     why: 'Each row has four columns separated by tabs, the last of them empty for a live passage. An editor that turns tabs into spaces destroys them.',
     remedy: 'Restore the row from version control, or write the four columns with tabs between.',
   },
@@ -80,6 +80,14 @@ export const LEDGER_PROBLEMS = {
     why: 'The ledger says that this article was published. Without its document every link to it would lead nowhere.',
     remedy:
       'Restore the document under its permanent name from version control. To put another version in its place use `npm run add -- FILE --replace`.',
+  },
+  LEDGER_MISSING: {
+    severity: 'warning',
+    message:
+      'There is no ledger yet, so no link to a passage is protected; record all ids with `npm run add -- {folder}`.',
+    why: 'Only recorded ids are protected against being lost. Documents that were put into the folder by hand have none.',
+    remedy:
+      'Run `npm run add` with the folder of the filed documents, which records their ids and changes nothing else. An archive that is only being tried out needs none.',
   },
   PASSAGES_NOT_RECORDED: {
     severity: 'warning',

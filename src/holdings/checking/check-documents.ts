@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Problem } from '../../archive/problems/problem.ts';
+import { collectDocuments } from '../files/collect.ts';
+import { placeOf } from '../files/places.ts';
+import { readDocumentFile } from '../files/read-file.ts';
+import { checkContent } from './check-content.ts';
+
+/**
+ * Checks raw documents, wherever they are; of a folder that is a content folder, everything.
+ *
+ * @param names - files and folders as they were typed
+ * @returns how many documents there are, and every problem
+ */
+export function checkDocuments(names: readonly string[]): {
+  documents: number;
+  problems: Problem[];
+} {
+  const contentFolders = names.filter(isContentFolder);
+  const { files, problems } = collectDocuments(names.filter((name) => !isContentFolder(name)));
+  let documents = files.length;
+  for (const file of files) problems.push(...readDocumentFile(file, file.root).problems);
+  for (const folder of contentFolders) {
+    const checked = checkContent(folder);
+    documents += checked.documents;
+    problems.push(...checked.problems);
+  }
+  return { documents, problems };
+}
+
+function isContentFolder(name: string): boolean {
+  return existsSync(path.join(placeOf(name).path, 'archive.yml'));
+}

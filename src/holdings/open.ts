@@ -1,0 +1,48 @@
+import type { Problem } from '../archive/problems/problem.ts';
+import { readArticle, type Article } from './articles/article.ts';
+import { articleLister } from './articles/list-articles.ts';
+import type { ArticleSummary } from './articles/summary.ts';
+import { placeIn, placeOf } from './files/places.ts';
+import { finishFiling } from './filing/transaction.ts';
+import { listContent } from './folder/list-content.ts';
+import { openLedgerFile } from './ledger/ledger-file.ts';
+import { openSettings } from './settings/open-settings.ts';
+import type { ArchiveSettings } from './settings/shape.ts';
+
+/** What pages and programs see of a content folder. Nothing of any article's text is kept. */
+export interface Holdings {
+  /** What `archive.yml` says. */
+  settings: ArchiveSettings;
+  /**
+   * All articles by date, page and slug. Called again, it reads only what has changed since.
+   *
+   * @throws when the folder or a document has errors, which `npm run check` would show
+   */
+  listArticles: () => readonly ArticleSummary[];
+  /**
+   * One article, read and aligned each time that it is asked for.
+   *
+   * @throws when there is no such article, or its document or its corrections have errors
+   */
+  loadArticle: (id: string) => Article;
+}
+
+/**
+ * Opens a content folder. What its documents say is checked by `checkContent`.
+ *
+ * @param contentDir - its path, absolute or relative to the current folder
+ * @returns the holdings, or else every problem with the settings and with the names of the files
+ */
+export function openHoldings(contentDir: string): { holdings?: Holdings; problems: Problem[] } {
+  const content = placeOf(contentDir);
+  const unfinished = finishFiling(content);
+  const listing = listContent(content);
+  const { settings, problems: unset } = openSettings(content);
+  const problems = [...unfinished, ...listing.problems, ...unset];
+  if (!settings || problems.length > 0) return { problems };
+
+  const ledger = openLedgerFile(placeIn(content, 'ledger.tsv'));
+  const listArticles = articleLister(content, ledger);
+  const loadArticle = (id: string) => readArticle(content, id, ledger.rowsOf(id));
+  return { holdings: { settings, listArticles, loadArticle }, problems };
+}
