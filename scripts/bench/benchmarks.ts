@@ -1,0 +1,6 @@
+import type { Benchmark } from './benchmark.ts';
+import { corpus } from './corpus/bench.ts';
+import { read } from './read/bench.ts';
+
+/** Every benchmark, in the order in which they are listed. */
+export const BENCHMARKS: readonly Benchmark[] = [corpus, read];
