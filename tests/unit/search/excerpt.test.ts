@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { excerptOf } from '../../../src/components/search/excerpt.ts';
+
+const CHINESE =
+  '车间领导干部深入小组以后，都首先抓思想，加强班组核心领导，发现职工有思想问题，就务虚辩论。'.repeat(
+    5,
+  );
+const ENGLISH =
+  'Leading cadres went deep into the groups, and they first focused on ideology. '.repeat(9);
+
+function shown(text: string, length: number, about: number): string {
+  const { start, end } = excerptOf(text, length, about);
+  return text.slice(start, end);
+}
+
+test('a text that is hardly longer is shown whole', () => {
+  expect(shown(CHINESE.slice(0, 120), 100, 0.9)).toBe(CHINESE.slice(0, 120));
+});
+
+test('an excerpt begins and ends with a clause where one is near', () => {
+  expect(shown(CHINESE, 60, 0.5)).toMatch(/^(?:车间|都首先|加强|发现|就务虚).*[，。]$/u);
+  expect(shown(ENGLISH, 200, 0.5)).toMatch(/^(?:Leading|and they).*[,.]$/u);
+});
+
+test('no word is cut in two', () => {
+  const words = 'experimental '.repeat(60).trim();
+  for (const about of [0, 0.2, 0.51, 0.77, 1]) {
+    expect(shown(words, 200, about).trim()).toMatch(/^experimental(?: experimental)*$/u);
+  }
+});
+
+test('an excerpt shows what it is about and is about as long as it should be', () => {
+  const texts = fc.string({ unit: fc.constantFrom('领', '，', 'a', ' ', '. '), minLength: 50 });
+  fc.assert(
+    fc.property(texts, fc.integer({ min: 20, max: 60 }), fc.nat(), (text, length, seed) => {
+      const match = seed % text.length;
+      const { start, end } = excerptOf(text, length, match / text.length);
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(end).toBeLessThanOrEqual(text.length);
+      expect(start).toBeLessThanOrEqual(match);
+      expect(end).toBeGreaterThan(match);
+      expect(end - start).toBeLessThanOrEqual(length * 1.3 + 2);
+    }),
+  );
+});
