@@ -1,0 +1,4 @@
+import { dev } from 'astro';
+import { checkedEnvironment } from '../src/building/build.ts';
+
+if (checkedEnvironment()) await dev({ root: process.cwd() });

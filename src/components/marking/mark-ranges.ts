@@ -1,0 +1,48 @@
+import type { Range } from '../../search/query/match.ts';
+
+/**
+ * Puts `<mark>` around stretches of an element's text, whatever elements the text is divided into.
+ *
+ * @param ranges - in UTF-16 units of the element's `textContent`, ascending, not overlapping
+ * @returns the marks, in order; a stretch that runs over several elements has several
+ */
+export function markRanges(element: Element, ranges: readonly Range[]): HTMLElement[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: { node: Text; start: number }[] = [];
+  for (let node = walker.nextNode() as Text | null, start = 0; node;) {
+    texts.push({ node, start });
+    start += node.data.length;
+    node = walker.nextNode() as Text | null;
+  }
+  return texts.flatMap(({ node, start }) => {
+    const within = ranges
+      .map((range) => ({
+        from: Math.max(0, range.start - start),
+        to: Math.min(node.data.length, range.end - start),
+      }))
+      .filter(({ from, to }) => from < to);
+    // From the end, so that what is still to be cut keeps its offsets.
+    return within
+      .toReversed()
+      .map(({ from, to }) => wrap(node, from, to))
+      .reverse();
+  });
+}
+
+/** Takes marks away again and leaves the text as it was. */
+export function unmark(marks: readonly HTMLElement[]): void {
+  for (const mark of marks) {
+    const parent = mark.parentNode;
+    mark.replaceWith(...mark.childNodes);
+    parent?.normalize();
+  }
+}
+
+function wrap(node: Text, from: number, to: number): HTMLElement {
+  const target = node.splitText(from);
+  target.splitText(to - from);
+  const mark = document.createElement('mark');
+  target.replaceWith(mark);
+  mark.append(target);
+  return mark;
+}

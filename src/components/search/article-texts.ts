@@ -1,0 +1,52 @@
+import type { Sides } from '../../archive/model.ts';
+
+/** A passage as its article's page has it. */
+export interface PassageText extends Sides<string> {
+  id: string;
+}
+
+/** How many articles' texts are kept. */
+const KEPT = 200;
+
+/** Reads the texts of articles from their pages, where they stand anyway, once each. */
+export interface ArticleTexts {
+  /** The passages of an article if they are here already. */
+  known: (article: string) => PassageText[] | undefined;
+  /** The passages of an article; rejects when its page cannot be had. */
+  load: (article: string) => Promise<PassageText[]>;
+}
+
+/**
+ * @param addressOf - the address of an article's page
+ */
+export function articleTexts(addressOf: (article: string) => string): ArticleTexts {
+  const texts = new Map<string, PassageText[]>();
+  return {
+    known: (article) => texts.get(article),
+    load: async (article) => {
+      const known = texts.get(article);
+      if (known) return known;
+      const response = await fetch(addressOf(article));
+      if (!response.ok) throw new Error(`${response.status} for ${article}`);
+      const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+      const passages = [...page.querySelectorAll('[data-passage]')].map(readPassage);
+      texts.set(article, passages);
+      if (texts.size > KEPT) texts.delete(texts.keys().next().value!);
+      return passages;
+    },
+  };
+}
+
+function readPassage(row: Element): PassageText {
+  return {
+    id: row.id,
+    en: readSide(row.querySelector(':scope > [lang="en"]')),
+    zh: readSide(row.querySelector(':scope > [lang="zh-Hans"]')),
+  };
+}
+
+/** The blocks of a side, one a line, as the index has them; empty when there is none. */
+function readSide(side: Element | null): string {
+  if (!side || side.hasAttribute('data-absent')) return '';
+  return Array.from(side.children, (block) => block.textContent).join('\n');
+}

@@ -1,0 +1,59 @@
+import type { Range } from '../../search/query/match.ts';
+
+/** A stretch of a text to show: marked stretches of it are what was looked for. */
+export interface Excerpt {
+  start: number;
+  end: number;
+}
+
+/** About how much of a passage is shown, in UTF-16 units: some four lines in either script. */
+export const LENGTHS = { en: 320, zh: 130 } as const;
+
+/** A text that is only so much longer is shown whole. */
+const TOLERANCE = 1.3;
+
+/** What share of an excerpt comes before what it is about. */
+const BEFORE = 0.3;
+
+/** What share of an excerpt it may grow by at either end to begin and end with a clause. */
+const REACH = 0.12;
+
+const CLAUSE_END = /[。！？；，：]|[.!?;,:] /gu;
+
+/**
+ * Chooses what to show of a text.
+ *
+ * @param text - plain
+ * @param length - about how much, in UTF-16 units
+ * @param about - what the excerpt is about, from 0, the text's beginning, to 1, its end
+ */
+export function excerptOf(text: string, length: number, about: number): Excerpt {
+  if (text.length <= length * TOLERANCE) return { start: 0, end: text.length };
+  const wanted = Math.round(about * text.length - length * BEFORE);
+  const start = Math.max(0, Math.min(wanted, text.length - length));
+  const reach = Math.round(length * REACH);
+  return { start: startNear(text, start, reach), end: endNear(text, start + length, reach) };
+}
+
+/** Where a text is when its first match is to be shown, from 0 to 1. */
+export function placeOf(text: string, matches: readonly Range[]): number {
+  return matches[0] && text.length > 0 ? matches[0].start / text.length : 0;
+}
+
+/** A good place to begin at or shortly before another: the text's, a clause's or a word's. */
+function startNear(text: string, at: number, reach: number): number {
+  if (at <= reach) return 0;
+  const clause = [...text.slice(at - reach, at).matchAll(CLAUSE_END)].at(-1);
+  if (clause) return at - reach + clause.index + clause[0].length;
+  const word = /[\p{Script=Latin}\d]+$/u.exec(text.slice(at - reach, at + 1));
+  return word ? at - reach + word.index : at;
+}
+
+/** A good place to end at or shortly after another. */
+function endNear(text: string, at: number, reach: number): number {
+  if (at + reach >= text.length) return text.length;
+  const [clause] = text.slice(at, at + reach).matchAll(CLAUSE_END);
+  if (clause) return at + clause.index + 1;
+  const word = /^[\p{Script=Latin}\d]+/u.exec(text.slice(at - 1, at + reach));
+  return word ? at - 1 + word[0].length : at;
+}

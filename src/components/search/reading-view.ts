@@ -1,0 +1,35 @@
+import type { Answer } from '../../search/lookup/answer.ts';
+import type { Part, Query } from '../../search/query/model.ts';
+import { noteText, SEARCH } from '../../texts/search.en.ts';
+import { element } from './dom.ts';
+
+/** How a query was read, where that is not as it stands; nothing when there is nothing to say. */
+export function readingView({ parts, notes }: Query): HTMLElement[] {
+  const simplified = parts.flatMap((part) =>
+    part.simplified === undefined ? [] : [SEARCH.simplified(part.source, part.simplified)],
+  );
+  const lines = [...notes.map(noteText), ...simplified];
+  if (lines.length === 0) return [];
+  return [
+    element('ul', { class: 'search-notes' }, ...lines.map((line) => element('li', {}, line))),
+  ];
+}
+
+/** What was looked for when nothing was found: each part of the query and how often it occurs. */
+export function nothingView({ query, parts }: Answer): HTMLElement[] {
+  const wanted = query.parts.filter((part) => !part.excluded);
+  if (wanted.length === 0) return [];
+  const isTogether = query.parts.length > 1;
+  const rows = query.parts.map((part, at) =>
+    element('li', {}, partText(part), ' — ', SEARCH.partCount(parts[at]!.passages)),
+  );
+  return [
+    element('p', {}, isTogether ? SEARCH.nothingTogether : SEARCH.nothingAlone),
+    element('ul', { class: 'search-parts' }, ...rows),
+  ];
+}
+
+function partText({ source, quoted, excluded }: Part): string {
+  const text = quoted ? `“${source}”` : source;
+  return excluded ? SEARCH.excluded(text) : text;
+}

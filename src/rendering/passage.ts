@@ -1,0 +1,85 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { IdentifiedBlock, Passage, Side, Sides } from '../archive/model.ts';
+
+/** What the reader is told beside the text. */
+export interface RowTexts {
+  /** Label of the link on a passage's number. */
+  passageLink: (number: number) => string;
+  /** What stands where a side has nothing. */
+  absent: Sides<string>;
+  /** What a reader is told who followed a link to a text that was removed. */
+  gone: string;
+}
+
+export interface RowOptions {
+  /** The number shown beside the passage, from 1. */
+  number: number;
+  /** True for the one passage whose first line is the page's main heading. */
+  main: boolean;
+  /** Ids that this passage answers to besides its own blocks', such as those of an earlier text. */
+  aliases: readonly string[];
+  /** Ids of texts that were removed and to which this passage is the nearest. */
+  gone: readonly string[];
+  texts: RowTexts;
+}
+
+/** How the two sides are marked in HTML. */
+export const LANG: Sides<string> = { en: 'en', zh: 'zh-Hans' };
+
+/** Headings are headings in one language only, or a screen reader's outline would hold each twice. */
+function tagName(role: string, main: boolean, heading: boolean): string {
+  if (!heading) return 'p';
+  if (role === 'headline' && main) return 'h1';
+  return role === 'subheading' ? 'h2' : 'p';
+}
+
+function side(name: Side, passage: Passage, anchors: ReadonlySet<string>, options: RowOptions) {
+  const blocks = passage[name];
+  if (blocks.length === 0) {
+    return h('div', { lang: LANG[name], dataAbsent: '' }, [
+      h('p.absent', options.texts.absent[name]),
+    ]);
+  }
+  const heading = name === 'en' || passage.en.length === 0;
+  return h(
+    'div',
+    { lang: LANG[name] },
+    blocks.map((block: IdentifiedBlock, index) =>
+      h(
+        tagName(block.role, options.main && index === 0, heading),
+        { class: block.role, id: anchors.has(block.id) ? block.id : undefined },
+        block.text,
+      ),
+    ),
+  );
+}
+
+/**
+ * One passage as a row of the page, in the markup that the contract fixes. The text goes in as text
+ * nodes only, so nothing in a document can become markup.
+ */
+export function passageRow(passage: Passage, options: RowOptions): Element {
+  const { number, aliases, gone, texts } = options;
+  // Further Chinese blocks keep their ids as anchors inside the row.
+  const anchors = new Set(passage.zh.map(({ id }) => id).filter((id) => id !== passage.id));
+  return h(
+    'div.passage',
+    {
+      id: passage.id,
+      dataPassage: passage.id,
+      dataRole: passage.role,
+      dataScore: passage.score.toFixed(2),
+    },
+    [
+      h('a.passage-number', { href: `#${passage.id}`, ariaLabel: texts.passageLink(number) }, [
+        String(number),
+        ...aliases.map((id) => h('span', { id })),
+      ]),
+      // Shown only to those who come by such a link: see `.gone` in the style sheet.
+      ...gone.map((id) => h('p.gone', { id }, texts.gone)),
+      side('en', passage, anchors, options),
+      side('zh', passage, anchors, options),
+    ],
+  );
+}

@@ -1,0 +1,77 @@
+/** What a reader sees of the site's own words, in English. The archive's own words stand in `content/`. */
+export const TEXTS = {
+  nav: {
+    label: 'Site',
+    skip: 'Skip to the text',
+    dates: 'Dates',
+    search: 'Search',
+    about: 'About',
+    help: 'Help',
+  },
+  searchBox: {
+    label: 'Search in English or Chinese',
+    placeholder: 'English or 中文',
+    submit: 'Search',
+  },
+  article: {
+    page: (page: number) => `page ${page}`,
+    edition: 'Edition',
+    column: 'Column',
+    dateline: 'Sent from',
+    inferred: 'read from the text',
+    noticeLink: 'What this means',
+    passageLink: (number: number) => `Link to passage ${number}`,
+    absent: {
+      en: 'No English for this passage · 无译文',
+      zh: 'No Chinese for this passage · 无原文',
+    },
+    gone: 'Linked passage not in the present text; the nearest one is shown.',
+    record: 'The document’s own header',
+    recordNote: 'These lines came with the document and are kept as they are.',
+    recordSide: { en: 'English half', zh: 'Chinese half' },
+    neighbours: 'Neighbouring articles',
+    previous: 'Earlier',
+    next: 'Later',
+  },
+  home: {
+    start: 'Find a passage',
+    startNote: 'One box for both languages. Each hit shows the other language beside it.',
+    examples: 'For example',
+    articles: (count: number) =>
+      count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`,
+    some: 'Some of the reports',
+    all: 'The reports',
+    byDate: 'All by date',
+  },
+  dates: {
+    title: 'By date',
+    intro: 'The articles in the order in which the newspaper printed them.',
+    nothing: 'No article yet.',
+    up: 'All dates',
+  },
+  search: {
+    title: 'Search',
+    needsScript:
+      'Search runs in your browser and needs JavaScript, which is switched off or did not load. All articles can be reached by date without it.',
+    needsScriptLink: 'Go to the articles by date',
+  },
+  notFound: {
+    title: 'Page not found',
+    text: 'There is no page at this address. It may have been mistyped, or cut off when it was copied.',
+    search: 'Search the archive',
+    dates: 'Browse by date',
+  },
+  problems: {
+    title: 'Messages for maintainers',
+    intro:
+      'When a document or another file in the content folder cannot be used as it is, the commands say where and why, in the form “file:line:column CODE message”. These are all the codes.',
+    error: 'Error: nothing is written until it is mended.',
+    warning: 'Warning: the work goes on.',
+    why: 'Why',
+    remedy: 'What to do',
+  },
+  footer: {
+    madeWith: 'Made with Duizhao 对照, free software for bilingual archives.',
+    release: 'Release of',
+  },
+} as const;

@@ -1,0 +1,69 @@
+import type { FailureKind } from '../search/browser/failure.ts';
+import type { Note } from '../search/query/model.ts';
+
+const LONG_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+function counted(count: number, one: string, many: string): string {
+  return count === 1 ? `1 ${one}` : `${count.toLocaleString('en')} ${many}`;
+}
+
+const passages = (count: number) => counted(count, 'passage', 'passages');
+const articles = (count: number) => counted(count, 'article', 'articles');
+
+/** What the search page says, in English. */
+export const SEARCH = {
+  working: 'Searching …',
+  found: (inPassages: number, inArticles: number) =>
+    `${passages(inPassages)} in ${articles(inArticles)}`,
+  nothing: 'Nothing found',
+  /** Above the parts of a query that found nothing as a whole. */
+  nothingTogether: 'No article has all of this together. Each part by itself:',
+  nothingAlone: 'No passage in either language has this:',
+  partCount: (count: number) => (count === 0 ? 'nowhere' : passages(count)),
+  excluded: (part: string) => `without ${part}`,
+  simplified: (typed: string, simplified: string) =>
+    `${typed} was looked for in simplified characters as well: ${simplified}.`,
+  group: (date: string, page: number, place: string, count: number) =>
+    [LONG_DATE.format(new Date(`${date}T00:00:00Z`)), `page ${page}`, place, passages(count)]
+      .filter((text) => text !== '')
+      .join(' · '),
+  passage: (number: number) => `Passage ${number}`,
+  absent: { en: 'No English', zh: 'No Chinese' },
+  whole: 'Whole passage',
+  less: 'Shorter',
+  moreHits: (count: number) => `${counted(count, 'more passage', 'more passages')} of this article`,
+  moreGroups: (count: number) => `Show ${counted(count, 'more article', 'more articles')}`,
+  textFailed: 'The text of these passages could not be loaded. Open the article to read them.',
+  again: 'Try again',
+} as const;
+
+/** How a query was read where it could not be taken literally. */
+export function noteText(note: Note): string {
+  switch (note.kind) {
+    case 'unclosed-quote':
+      return `The quotation mark was not closed: “${note.source}” was taken as the phrase.`;
+    case 'only-punctuation':
+      return `Punctuation alone cannot be searched for; left out: ${note.source}`;
+    case 'only-exclusions':
+      return 'The query says only what to leave out. Add what to look for.';
+    case 'cut':
+      return `The query is too long: only its first ${note.length.toLocaleString('en')} characters were read.`;
+  }
+}
+
+/** What went wrong and what the reader can do, for each way in which a search can fail. */
+export const FAILURES: Record<FailureKind, string> = {
+  unreachable:
+    'The search index could not be loaded, because the network or the server did not answer. Check the connection and try again.',
+  missing:
+    'The search index could not be loaded: a file of it is missing on the server. The archive may be changing just now; reload the page and try again.',
+  damaged:
+    'The search index could not be loaded: a file of it arrived damaged. Reload the page and try again.',
+  timeout:
+    'The search index could not be loaded in time. The connection may be very slow; try again.',
+  'no-wasm':
+    'This browser refuses WebAssembly, which search needs. Allow it for this site, or use another browser.',
+  'no-worker':
+    'The search could not be loaded, or this browser refuses to run it in the background. Reload the page, or use another browser.',
+  unexpected: 'The search failed in a way that nobody expected. Reload the page and try again.',
+};

@@ -1,0 +1,101 @@
+import { expect, test, type Page } from '@playwright/test';
+import { articleIds } from './archive.ts';
+
+/** Searches by the address and waits for the answer. */
+async function search(page: Page, query: string) {
+  await page.goto(`search/?q=${encodeURIComponent(query)}`);
+  await answered(page);
+}
+
+async function answered(page: Page) {
+  await expect(page.locator('[role="status"]')).toHaveAttribute('data-count', /^\d+$/);
+  await expect(page.locator('[data-results]')).toHaveAttribute('aria-busy', 'false');
+}
+
+/** Queries that the archive was made for, with words that must be marked on a side of some hit. */
+const QUERIES = [
+  { query: '试验田', marked: ['试验田'] },
+  { query: '领导干部', marked: ['领导干部'] },
+  { query: '領導', marked: ['领导'] },
+  { query: 'experimental plots', marked: ['experimental', 'plots'] },
+  { query: '66.4%', marked: ['66.4%', '66．4％'] },
+  { query: '６６．４％', marked: ['66.4%', '66．4％'] },
+  { query: 'Lanzhou 参谋', marked: ['Lanzhou', '参谋'] },
+];
+
+for (const { query, marked } of QUERIES) {
+  test(`${query}: hits in both languages, each leading to its passage`, async ({ page }) => {
+    await search(page, query);
+    const hits = page.locator('[data-hit]');
+    expect(await hits.count()).toBeGreaterThan(0);
+    for (const hit of await hits.all()) {
+      await expect(hit.locator('[lang="en"]')).toHaveCount(1);
+      await expect(hit.locator('[lang="zh-Hans"]')).toHaveCount(1);
+      await expect(hit.locator('mark').first()).toBeVisible();
+    }
+    const marks = (await page.locator('[data-hit] mark').allTextContents()).join('\n');
+    for (const word of marked) expect(marks.toLowerCase()).toContain(word.toLowerCase());
+
+    const link = hits.first().locator('a[href*="/articles/"]').first();
+    const href = (await link.getAttribute('href'))!;
+    expect(href).toMatch(/\/articles\/[^/]+\/\?q=[^#]+#p[0-9a-z-]+$/);
+    await link.click();
+    const passage = page.locator(`[data-passage="${href.split('#')[1]!}"]`);
+    await expect(passage).toBeInViewport();
+    await expect(passage.locator('mark').first()).toBeVisible();
+  });
+}
+
+test('the address is the state: typing, back, forward and reload', async ({ page }) => {
+  await page.goto('search/');
+  const box = page.locator('input[type="search"][name="q"]');
+  await box.fill('试验田');
+  await box.press('Enter');
+  await answered(page);
+  const count = await page.locator('[role="status"]').getAttribute('data-count');
+  expect(new URL(page.url()).searchParams.get('q')).toBe('试验田');
+
+  await page.locator('[data-hit] a[href*="/articles/"]').first().click();
+  await expect(page.locator('article')).toBeVisible();
+  await page.goBack();
+  await answered(page);
+  await expect(box).toHaveValue('试验田');
+  await expect(page.locator('[role="status"]')).toHaveAttribute('data-count', count!);
+
+  await box.fill('兰州');
+  await box.press('Enter');
+  await expect(page.locator('[role="status"]')).not.toHaveAttribute('data-count', count!);
+  await page.goBack();
+  await expect(box).toHaveValue('试验田');
+  await expect(page.locator('[role="status"]')).toHaveAttribute('data-count', count!);
+  await page.goForward();
+  await expect(box).toHaveValue('兰州');
+  await page.reload();
+  await answered(page);
+  await expect(box).toHaveValue('兰州');
+});
+
+test('nothing found says so and says what was searched', async ({ page }) => {
+  await search(page, '月球 rockets');
+  const status = page.locator('[role="status"]');
+  await expect(status).toHaveAttribute('data-count', '0');
+  await expect(page.locator('search-page')).toContainText('月球');
+  await expect(page.locator('search-page')).toContainText('rockets');
+  await expect(page.locator('[data-hit]')).toHaveCount(0);
+});
+
+test('a search from any page’s header leads to its hits', async ({ page }) => {
+  await page.goto(`articles/${articleIds[0]!}/`);
+  await page.getByRole('searchbox').fill('plots');
+  await page.keyboard.press('Enter');
+  await answered(page);
+  expect(await page.locator('[data-hit]').count()).toBeGreaterThan(0);
+});
+
+test('a missing index is said in plain words, not with an endless wait', async ({ page }) => {
+  await page.route('**/search-index/**', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('search/?q=plots');
+  await expect(page.locator('[data-results]')).toHaveAttribute('aria-busy', 'false');
+  await expect(page.locator('search-page')).toContainText(/could not be loaded/i);
+  await expect(page.locator('[role="status"]')).toHaveAttribute('data-count', '');
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { Block, Passage, Role } from '../../../src/archive/model.ts';
+import { identifyBlocks } from '../../../src/archive/passages/ids.ts';
+import { articleHtml } from '../../../src/rendering/article.ts';
+import { TEXTS } from '../../../src/texts/en.ts';
+
+const NONE = { aliases: new Map(), gone: new Map() };
+
+function passage(role: Role, en: string[], zh: string[], score = 0.9): Passage {
+  const blocks = (texts: string[]) => texts.map((text, line): Block => ({ role, text, line }));
+  const sides = identifyBlocks({ en: blocks(en), zh: blocks(zh) });
+  return { id: (sides.zh[0] ?? sides.en[0])!.id, role, score, ...sides };
+}
+
+const html = (passages: Passage[], earlier: Parameters<typeof articleHtml>[1] = NONE) =>
+  articleHtml(passages, earlier, TEXTS.article);
+
+test('text that looks like markup, Markdown or script stays text', () => {
+  const attack = '<script>alert(1)</script> <img src=x onerror=alert(1)> *bold* &lt; [a](b)';
+  const made = html([passage('paragraph', [attack], [attack])]);
+  expect(made).not.toMatch(/<(?:script|img|em|strong)\b/);
+  expect(made.match(/&#x3C;script>/g)).toHaveLength(2);
+  expect(made).toContain('*bold*');
+  expect(made).toContain('&#x26;lt;');
+});
+
+test('further Chinese blocks of a passage keep their ids as anchors inside it', () => {
+  const row = passage('headline', ['One title'], ['第一行', '第二行']);
+  const [first, second] = row.zh;
+  const made = html([row]);
+  expect(made).toContain(`id="${first!.id}" data-passage="${first!.id}"`);
+  expect(made).toContain(`<p class="headline" id="${second!.id}">第二行</p>`);
+  expect(made.split(`id="${first!.id}"`)).toHaveLength(2);
+});
+
+test('a side that has nothing says so', () => {
+  const made = html([passage('paragraph', [], ['只有中文'], 0)]);
+  expect(made).toContain('<div lang="en" data-absent="">');
+  expect(made).toContain(TEXTS.article.absent.en);
+  expect(made).toContain('data-score="0.00"');
+});
+
+test('ids of earlier texts are answered by their passage, removed ones with a notice', () => {
+  const row = passage('paragraph', ['Text'], ['正文']);
+  const made = html([row], {
+    aliases: new Map([[row.id, ['p0000001']]]),
+    gone: new Map([[row.id, ['p0000002']]]),
+  });
+  expect(made).toContain('<span id="p0000001"></span>');
+  expect(made).toContain(`<p class="gone" id="p0000002">${TEXTS.article.gone}</p>`);
+});
+
+test('the page has one main heading, and sub-headings are headings in one language only', () => {
+  const made = html([
+    passage('headline', ['Title', 'Deck'], ['标题']),
+    passage('headline', ['Second'], ['第二']),
+    passage('subheading', ['Part'], ['部分']),
+  ]);
+  expect(made.match(/<h1/g)).toHaveLength(1);
+  expect(made.match(/<h2/g)).toHaveLength(1);
+  expect(made).toContain('<h2 class="subheading">Part</h2>');
+  expect(made).toContain('<p class="subheading">部分</p>');
+});

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import type { Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import { expect, test } from 'vitest';
+import { countLost, generateDocument, saidInText } from '../../../scripts/bench/corpus/index.ts';
+import { readDocument } from '../../../src/archive/read/index.ts';
+import { identifyBlocks, makePassages } from '../../../src/archive/passages/index.ts';
+import { dictionary } from '../../../src/holdings/articles/dictionary.ts';
+import { articleHtml } from '../../../src/rendering/article.ts';
+import { LANG } from '../../../src/rendering/passage.ts';
+import { headerHtml } from '../../../src/rendering/record.ts';
+import { TEXTS } from '../../../src/texts/en.ts';
+
+const RUNS = 150;
+const NONE = { aliases: new Map(), gone: new Map() };
+
+/** What a browser would show in the elements of one language. */
+function shownIn(node: Nodes, lang: string): string {
+  if (node.type === 'element' && node.properties.lang === lang) return toString(node);
+  return 'children' in node ? node.children.map((child) => shownIn(child, lang)).join('') : '';
+}
+
+test('no character of a document is lost between its file and its page', () => {
+  const document = fc
+    .record({ index: fc.nat({ max: 1_000_000 }), seed: fc.nat() })
+    .map(({ index, seed }) => generateDocument(index, seed).text);
+  fc.assert(
+    fc.property(document, (text) => {
+      const { document: read, problems } = readDocument(new TextEncoder().encode(text), 'x.txt');
+      expect(read, JSON.stringify(problems)).toBeDefined();
+      const { blocks, header } = read!;
+      const html =
+        headerHtml('en', header.en) +
+        headerHtml('zh', header.zh) +
+        articleHtml(makePassages(identifyBlocks(blocks), dictionary()), NONE, TEXTS.article);
+      const page = fromHtml(html, { fragment: true });
+      for (const side of ['en', 'zh'] as const)
+        expect(countLost(saidInText(text, side), shownIn(page, LANG[side]))).toBe(0);
+    }),
+    { numRuns: RUNS },
+  );
+});
