@@ -23,8 +23,10 @@ export interface Dictionary {
   numbers: Map<string, number>;
   /** For each stem the share of words that have it in their glosses, 0 to 1. */
   shares: Float32Array;
-  /** The readings of each character, without tones: `行` has `hang`, `heng` and `xing`. */
-  readings: Map<string, string[]>;
+  /** The number of each syllable, without its tone: `hang`. */
+  syllables: Map<string, number>;
+  /** The syllables by which a UTF-16 unit can be read: three for `行`. */
+  readings: (readonly number[] | undefined)[];
 }
 
 /** The longest word that is looked up, in UTF-16 units: longer entries are proverbs and titles. */
@@ -42,7 +44,8 @@ const HAN_ONLY = /^\p{Script=Han}+$/u;
 export function createDictionary(entries: Iterable<DictionaryEntry>): Dictionary {
   const rows = new Map<string, number>();
   const lengths = new Uint16Array(SLOTS);
-  const readings = new Map<string, string[]>();
+  const syllables = new Map<string, number>();
+  const readings = new Array<readonly number[] | undefined>(0x10000).fill(undefined);
   const numbers = new Map<string, number>();
   const glosses: number[][] = [];
   const stemsOf = glossReader();
@@ -59,12 +62,14 @@ export function createDictionary(entries: Iterable<DictionaryEntry>): Dictionary
     const known = glosses[row]!;
     for (const gloss of english) {
       for (const stem of stemsOf(gloss)) {
-        let number = numbers.get(stem);
-        if (number === undefined) numbers.set(stem, (number = numbers.size));
+        const number = numberOf(numbers, stem);
         if (!known.includes(number)) known.push(number);
       }
     }
-    addReadings(readings, simplified, pinyin);
+    if (simplified.length > 1) continue;
+    const unit = simplified.charCodeAt(0);
+    const sounds = syllablesOf(pinyin).map((syllable) => numberOf(syllables, syllable));
+    readings[unit] = [...new Set([...(readings[unit] ?? []), ...sounds])];
   }
   return {
     rows,
@@ -73,6 +78,7 @@ export function createDictionary(entries: Iterable<DictionaryEntry>): Dictionary
     stems: [...numbers.keys()],
     numbers,
     shares: sharesOf(glosses, numbers.size),
+    syllables,
     readings,
   };
 }
@@ -82,11 +88,12 @@ export function slotAt(text: string, at: number): number {
   return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) * 257) % SLOTS;
 }
 
-function addReadings(readings: Map<string, string[]>, word: string, pinyin: string) {
-  const [character, ...rest] = word;
-  if (rest.length > 0) return;
-  const known = readings.get(character!) ?? [];
-  readings.set(character!, [...new Set([...known, ...syllablesOf(pinyin)])]);
+/** The number of a string, which is the next one when it is new. */
+function numberOf(numbers: Map<string, number>, text: string): number {
+  const known = numbers.get(text);
+  if (known !== undefined) return known;
+  numbers.set(text, numbers.size);
+  return numbers.size - 1;
 }
 
 /** Rows of numbers as one run of numbers and the place where each row starts. */

@@ -113,6 +113,31 @@ describe('an alignment', () => {
   });
 });
 
+describe('a text made to be hard', () => {
+  it.each<[string, string, string]>([
+    [
+      'a name that can be read in millions of ways',
+      '安那安那',
+      `A${'na'.repeat(200)} Anananananananana`,
+    ],
+    [
+      'a paragraph as long as a book',
+      '领导干部深入车间'.repeat(40_000),
+      'cadres go deep '.repeat(40_000),
+    ],
+    [
+      'a number of many figures',
+      `${'1'.repeat(100_000)}${'一'.repeat(100_000)}`,
+      '1,111'.repeat(50_000),
+    ],
+  ])('such as %s is aligned as quickly as any', (_, zh, en) => {
+    const before = performance.now();
+    const beads = align({ zh: [{ text: zh }], en: [{ text: en }] }, dictionary());
+    expect(beads.length).toBeGreaterThan(0);
+    expect(performance.now() - before).toBeLessThan(10_000);
+  });
+});
+
 describe('what was set by hand', () => {
   it('is obeyed with full confidence, and the rest is aligned around it', () => {
     const pinned = sides.chain(({ zh, en }) =>

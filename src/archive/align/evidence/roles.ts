@@ -26,5 +26,7 @@ export function roleScore(zh: Role | undefined, en: Role | undefined): number {
   const kinds = [KINDS[zh], KINDS[en]];
   if (kinds.includes(undefined)) return UNEQUAL;
   if (kinds[0] === kinds[1]) return SAME_KIND;
-  return kinds.includes('text') ? TEXT_WITH_OTHER : UNEQUAL;
+  // Sub-headings are often glued to the paragraph that they stand over.
+  const canBeGlued = zh === 'subheading' || en === 'subheading';
+  return kinds.includes('text') && !canBeGlued ? TEXT_WITH_OTHER : UNEQUAL;
 }

@@ -2,14 +2,14 @@ import type { Dictionary } from '../dictionary.ts';
 import type { EnglishToken } from './english-tokens.ts';
 import { EXACT_SHARE, type Token } from './token.ts';
 
-/** Where each syllable can be read in a number of Chinese texts. */
+/** How a number of Chinese texts can be read, by the numbers of syllables. */
 interface Readings {
-  /** The readings of each character of all texts in a row, with none between two texts. */
-  characters: (readonly string[])[];
-  /** The number of the text that each character stands in. */
+  /** The readings of each UTF-16 unit of all texts in a row, with none between two texts. */
+  units: (readonly number[] | undefined)[];
+  /** The number of the text that each unit stands in. */
   texts: number[];
-  /** The characters that can be read as a syllable. */
-  places: Map<string, number[]>;
+  /** The units that can be read as a syllable. */
+  places: (number[] | undefined)[];
 }
 
 /** `zhuang` */
@@ -33,7 +33,7 @@ export function addNames(
 ): { en: Token[][]; zh: Token[][] } {
   const readings = indexReadings(texts, dictionary);
   const words = new Set(en.flat().flatMap(({ capital }) => capital ?? []));
-  const found = [...words].map((word) => [word, findName(word, readings)] as const);
+  const found = [...words].map((word) => [word, findName(word, readings, dictionary)] as const);
   const named = new Set(found.flatMap(([word, places]) => (places.length > 0 ? [word] : [])));
   const chinese = zh.map((tokens) => [...tokens]);
   for (const [word, places] of found) {
@@ -50,47 +50,58 @@ export function addNames(
   return { en: english, zh: chinese };
 }
 
-function indexReadings(texts: readonly string[], dictionary: Dictionary): Readings {
-  const index: Readings = { characters: [], texts: [], places: new Map() };
+function indexReadings(texts: readonly string[], { readings, syllables }: Dictionary): Readings {
+  const index: Readings = {
+    units: [],
+    texts: [],
+    places: new Array<number[] | undefined>(syllables.size).fill(undefined),
+  };
   texts.forEach((text, number) => {
-    for (const character of text) {
-      const readings = dictionary.readings.get(character) ?? [];
-      for (const syllable of readings) {
-        const places = index.places.get(syllable);
-        if (places) places.push(index.characters.length);
-        else index.places.set(syllable, [index.characters.length]);
-      }
-      index.characters.push(readings);
+    for (let at = 0; at < text.length; at++) {
+      const sounds = readings[text.charCodeAt(at)];
+      if (sounds) for (const sound of sounds) (index.places[sound] ??= []).push(index.units.length);
+      index.units.push(sounds);
       index.texts.push(number);
     }
-    index.characters.push([]);
+    index.units.push(undefined);
     index.texts.push(number);
   });
   return index;
 }
 
 /** The texts in which a word can be read, each as often as it can. */
-function findName(word: string, { characters, texts, places }: Readings): number[] {
+function findName(
+  word: string,
+  { units, texts, places }: Readings,
+  { syllables }: Dictionary,
+): number[] {
   const letters = word.replace(/['’]/gu, '');
   if (letters.length > LONGEST_NAME) return [];
-  return spellings(letters, places).flatMap((syllables) =>
-    places
-      .get(syllables[0]!)!
-      .filter((place) =>
-        syllables.every((syllable, at) => characters[place + at]?.includes(syllable)),
-      )
-      .map((place) => texts[place]!),
+  const occurring = (syllable: string) => {
+    const number = syllables.get(syllable);
+    return number !== undefined && places[number] ? number : undefined;
+  };
+  return spellings(letters, occurring).flatMap((spelling) =>
+    places[spelling[0]!]!.filter((place) =>
+      spelling.every((sound, at) => units[place + at]?.includes(sound)),
+    ).map((place) => texts[place]!),
   );
 }
 
 /** The ways to read letters as syllables that occur: `xian` is `xian` and `xi` `an`. */
-function spellings(letters: string, places: ReadonlyMap<string, unknown>): string[][] {
-  const found: string[][] = [];
+function spellings(
+  letters: string,
+  occurring: (syllable: string) => number | undefined,
+): number[][] {
+  const found: number[][] = [];
   for (let length = 1; length <= Math.min(LONGEST_SYLLABLE, letters.length); length++) {
-    const first = letters.slice(0, length);
-    if (!places.has(first)) continue;
+    const first = occurring(letters.slice(0, length));
+    if (first === undefined) continue;
     if (length === letters.length) found.push([first]);
-    else for (const rest of spellings(letters.slice(length), places)) found.push([first, ...rest]);
+    else {
+      const rests = spellings(letters.slice(length), occurring);
+      found.push(...rests.map((rest) => [first, ...rest]));
+    }
   }
   return found;
 }
