@@ -2,6 +2,9 @@ import { DOCUMENT_PROBLEMS } from './documents.ts';
 import { ALIGNMENT_PROBLEMS } from './alignment.ts';
 import { LEDGER_PROBLEMS } from './ledger.ts';
 import { CONTENT_PROBLEMS } from './content.ts';
+import { GAZETTEER_PROBLEMS } from './gazetteer.ts';
+import { GLOSSARY_PROBLEMS } from './glossary.ts';
+import { YAML_PROBLEMS } from './yaml.ts';
 
 /** Every problem that the project can report, by its permanent code. */
 export const CATALOGUE = {
@@ -9,6 +12,9 @@ export const CATALOGUE = {
   ...ALIGNMENT_PROBLEMS,
   ...LEDGER_PROBLEMS,
   ...CONTENT_PROBLEMS,
+  ...YAML_PROBLEMS,
+  ...GAZETTEER_PROBLEMS,
+  ...GLOSSARY_PROBLEMS,
 };
 
 export type Code = keyof typeof CATALOGUE;

@@ -80,6 +80,18 @@ export const CONTENT_PROBLEMS = {
     why: 'The operating system refuses to hand out the file or folder.',
     remedy: 'Give yourself the right to read it, or leave it out.',
   },
+  FILE_TOO_LARGE: {
+    severity: 'error',
+    message: 'The file has {bytes} bytes and may have {limit}; check what it is.',
+    why: 'Settings, corrections and pages are short texts. A file this large is something else under a wrong name.',
+    remedy: 'Put the file that is meant in its place.',
+  },
+  FILE_NOT_UTF8: {
+    severity: 'error',
+    message: 'The file is not UTF-8; save it as UTF-8.',
+    why: 'In another encoding it would be read as the wrong characters, so it is refused and nothing is guessed.',
+    remedy: 'Convert the file to UTF-8 with an editor or with `iconv`.',
+  },
   FILE_NOT_REGULAR: {
     severity: 'error',
     message: 'This is not a file; give plain text files only.',
@@ -105,12 +117,6 @@ export const CONTENT_PROBLEMS = {
     remedy: 'Name the folder that holds the documents.',
   },
 
-  CONTENT_MISSING: {
-    severity: 'error',
-    message: 'The content folder needs {wanted}; add it.',
-    why: 'An archive has at least its settings, `archive.yml`, and the folder `articles`.',
-    remedy: 'Add what is missing, or set ARCHIVE_CONTENT to the folder that has it.',
-  },
   CONTENT_UNEXPECTED: {
     severity: 'error',
     message: 'Nothing called this belongs here, but only {wanted}; move it away.',
@@ -125,12 +131,12 @@ export const CONTENT_PROBLEMS = {
     remedy: 'Move the file out of the content folder and file it with `npm run add -- FILE`.',
   },
   ARTICLE_NAME_CONTRADICTS: {
-    severity: 'error',
+    severity: 'warning',
     message:
-      'The document is of {date}, page {page}, but it is filed as {article}; correct whichever is wrong.',
-    why: 'The name of an article begins with its date and page. It is permanent, so that usually the document has been changed or filed in the wrong place.',
+      'The document is of {date}, page {page}, but its article is called {article}; make sure that the document is right, since the name is permanent.',
+    why: 'The name of an article begins with the date and page that its document gave when it was filed. It is permanent, because links use it: when a date is corrected later, the name stays and pages show the corrected date. Otherwise the document has been filed in the wrong place.',
     remedy:
-      'Look the date and page up in the newspaper. Correct the document, or file it as a new article.',
+      'Look the date and page up in the newspaper. Nothing is to be done when the document is right; otherwise correct it, or file it as a new article.',
   },
   ARTICLE_TEXT_REPEATED: {
     severity: 'error',

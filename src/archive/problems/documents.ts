@@ -28,6 +28,12 @@ export const DOCUMENT_PROBLEMS = {
     why: 'Text never contains NUL characters. Pictures, archives, office documents and UTF-16 text do.',
     remedy: 'Save the document as plain text in UTF-8.',
   },
+  DOCUMENT_UTF16: {
+    severity: 'error',
+    message: 'The file is UTF-16; save the document as UTF-8.',
+    why: 'Documents are UTF-8. Some editors call UTF-16 “Unicode” and write it unasked.',
+    remedy: 'Save the document as UTF-8 with an editor, or convert it with `iconv -f UTF-16`.',
+  },
   CONTROL_CHARACTER: {
     severity: 'error',
     message: 'The character {character} cannot stand in a text; delete it.',
@@ -41,6 +47,27 @@ export const DOCUMENT_PROBLEMS = {
     why: 'Programs write U+FFFD in the place of bytes that they could not read. The character was lost before the document came here.',
     remedy: 'Look at the newspaper, and write the right character in the place of the mark.',
   },
+  BIDI_CONTROL: {
+    severity: 'warning',
+    message:
+      '{character} changes the direction of writing; delete it (such characters here: {count}).',
+    why: 'English and Chinese need no such characters. Copied in by accident or on purpose, they make a text look different from what it says.',
+    remedy: 'Delete the characters; a search for them in an editor shows where they stand.',
+  },
+  INVISIBLE_CHARACTER: {
+    severity: 'warning',
+    message: '{character} cannot be seen; delete it (such characters here: {count}).',
+    why: 'Soft hyphens and blanks without width come from web pages and from layout. Inside a word they keep searches and comparisons from finding it.',
+    remedy: 'Delete the characters; a search for them in an editor shows where they stand.',
+  },
+  UNKNOWN_CHARACTER: {
+    severity: 'warning',
+    message:
+      '{character} means nothing outside one font; write the right character (such characters here: {count}).',
+    why: 'Characters for private use, and those that Unicode has not assigned, stand for a sign of one font or of an old encoding. Readers see an empty box.',
+    remedy:
+      'Look at the newspaper and write the right character, or describe it in words when there is none.',
+  },
   BOUNDARY_MISSING: {
     severity: 'error',
     message:
@@ -53,6 +80,12 @@ export const DOCUMENT_PROBLEMS = {
     message: 'This line needs {missing} {where} it to mark where the Chinese half begins.',
     why: 'Only `<hr />` and `Original:` together mark the boundary, since either of them alone might be text.',
     remedy: 'Write the line that is missing.',
+  },
+  BOUNDARY_LINE_NOT_ALONE: {
+    severity: 'error',
+    message: 'Write `<hr />` and `Original:` on lines of their own, with nothing else on them.',
+    why: 'Only these two lines, exactly so, mark where the Chinese half begins. With other words or marks on them they might be text.',
+    remedy: 'Take away what else stands on the line, or move it to the half it belongs to.',
   },
   BOUNDARY_AMBIGUOUS: {
     severity: 'error',
@@ -100,6 +133,14 @@ export const DOCUMENT_PROBLEMS = {
     why: 'The Chinese headline names the article and begins the Chinese header.',
     remedy: 'Write `### `, followed by the headline, as the first line after `Original:`.',
   },
+  AUTHOR_LINE_NOT_NAMES: {
+    severity: 'error',
+    message:
+      'This line stands where the author stands and does not look like a name; join it to the headline, which must stand on one line, or give the author in `Author:` as well.',
+    why: 'A headline that was broken into two lines would make its second part an author. Names are known by a common surname, or by the `Author:` line of the English half.',
+    remedy:
+      'Write the headline on one line after `###`. If the line is an author, write the name in the English header too.',
+  },
   DATE_LINE_MISSING: {
     severity: 'error',
     message: 'The Chinese header has no date line; write `YYYY-MM-DD` before the page line.',
@@ -112,6 +153,13 @@ export const DOCUMENT_PROBLEMS = {
     message: 'The Chinese header has no page line; write `第N版()` after the date line.',
     why: 'The pages of the two halves are checked against each other, so both must be there.',
     remedy: 'Add the line; an edition goes between the brackets.',
+  },
+  PAGE_LINE_LONGER: {
+    severity: 'warning',
+    message:
+      '“{rest}” after the brackets of the page line is kept but not read; delete it if it is a slip.',
+    why: 'The line gives the page and, between its brackets, the edition. Nothing is known of what follows.',
+    remedy: 'Delete what follows the brackets, or move it to where it belongs.',
   },
   COLUMN_LINE_MISSING: {
     severity: 'warning',
@@ -134,7 +182,8 @@ export const DOCUMENT_PROBLEMS = {
   },
   DATES_DIFFER: {
     severity: 'error',
-    message: 'The Chinese half is dated {chinese} and the English half {english} (line {line}).',
+    message:
+      'The Chinese half is dated {chinese} and the English half {english} (line {line}); correct the wrong one.',
     why: 'Both halves are the same article of the same newspaper, so one of the dates is wrong.',
     remedy: 'Look the date up in the newspaper and correct the wrong one.',
   },
@@ -147,7 +196,7 @@ export const DOCUMENT_PROBLEMS = {
   PAGES_DIFFER: {
     severity: 'error',
     message:
-      'The Chinese half is of page {chinese} and the English half of page {english} (line {line}).',
+      'The Chinese half is of page {chinese} and the English half of page {english} (line {line}); correct the wrong one.',
     why: 'Both halves are the same article of the same newspaper, so one of the pages is wrong.',
     remedy: 'Look the page up in the newspaper and correct the wrong one.',
   },

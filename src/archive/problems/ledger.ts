@@ -22,7 +22,8 @@ export const LEDGER_PROBLEMS = {
   },
   LEDGER_PASSAGE_BAD: {
     severity: 'error',
-    message: '“{found}” is not the id of a passage: p and 7 characters, perhaps with -2, -3 ….',
+    message:
+      '“{found}” is not the id of a passage (p and 7 characters, perhaps with -2, -3 …); restore the row.',
     why: 'Ids of passages are computed from their text and always have this form. Anything else was typed or damaged.',
     remedy: 'Restore the row from version control.',
   },

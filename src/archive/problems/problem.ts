@@ -1,5 +1,8 @@
 import { CATALOGUE, type Code } from './catalogue.ts';
 
+/** The longest value of a file, in UTF-16 units, that a message quotes whole. */
+const LONGEST_QUOTATION = 80;
+
 /** Where in a file a problem is. Lines and columns count from 1, columns in UTF-16 units as editors do. */
 export interface Location {
   file: string;
@@ -19,7 +22,8 @@ export interface Problem extends Location {
  *
  * @param code - the permanent name of the problem
  * @param where - the file, and the line and column if they are known (1 otherwise)
- * @param details - what goes into the placeholders `{name}` of the catalogue's message
+ * @param details - what goes into the placeholders `{name}` of the catalogue's message; characters
+ *   that would act on a terminal are written as `\u{1B}`, and what the message quotes is cut
  */
 export function problem(
   code: Code,
@@ -32,10 +36,27 @@ export function problem(
     file: where.file,
     line: where.line ?? 1,
     column: where.column ?? 1,
-    message: message.replace(/\{(\w+)\}/g, (whole, name: string) =>
-      name in details ? String(details[name]).replace(/[\r\n]+/g, ' ') : whole,
-    ),
+    message: message.replace(/(“?)\{(\w+)\}/gu, (whole, quote: string, name: string) => {
+      if (!(name in details)) return whole;
+      const value = String(details[name]);
+      return quote + harmless(quote === '' ? value : cut(value));
+    }),
   };
+}
+
+function cut(value: string): string {
+  if (value.length <= LONGEST_QUOTATION) return value;
+  return `${value.slice(0, LONGEST_QUOTATION).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+}
+
+/** A text on one line, without characters that steer a terminal or cannot be seen. */
+function harmless(text: string): string {
+  return text
+    .replace(/[\t\r\n]+/gu, ' ')
+    .replace(
+      /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+      (character) => `\\u{${character.codePointAt(0)!.toString(16).toUpperCase()}}`,
+    );
 }
 
 /** True when the problem stops a build; warnings do not. */
@@ -43,9 +64,14 @@ export function isError(found: Problem): boolean {
   return CATALOGUE[found.code].severity === 'error';
 }
 
+/** An error that lists problems, for work that cannot go on with them. */
+export function problemsError(problems: readonly Problem[]): Error {
+  return new Error(problems.map(formatProblem).join('\n'));
+}
+
 /** `file:line:column CODE message`, the form that editors and terminals can follow. */
 export function formatProblem(found: Problem): string {
-  return `${found.file}:${found.line}:${found.column} ${found.code} ${found.message}`;
+  return `${harmless(found.file)}:${found.line}:${found.column} ${found.code} ${found.message}`;
 }
 
 /** Orders problems by file, then by place in the file. */

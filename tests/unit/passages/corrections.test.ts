@@ -14,7 +14,7 @@ const blocks = identifyBlocks({
 });
 
 function read(yaml: string) {
-  return readCorrections(yaml, 'a.yml', blocks.en, blocks.zh);
+  return readCorrections(yaml, 'a.yml', blocks);
 }
 
 /** The problems of a file as `line:column CODE`. */

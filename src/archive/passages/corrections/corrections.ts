@@ -1,9 +1,16 @@
 import type { Pair } from '../../align/bead.ts';
-import type { IdentifiedBlock } from '../../model.ts';
+import type { IdentifiedBlock, Sides } from '../../model.ts';
 import { compareProblems, type Problem } from '../../problems/problem.ts';
+import { openYaml, type YamlFile, type YamlLimits } from '../../yaml/yaml-file.ts';
 import { blockFinder } from './resolve.ts';
 import { readWritten, type WrittenPassage } from './written.ts';
-import { openYaml, type YamlFile } from './yaml-file.ts';
+
+/** Far more than the blocks of an article need. */
+const LIMITS: YamlLimits = {
+  mostCharacters: 65_536,
+  tooLarge: 'ALIGNMENT_TOO_LARGE',
+  notYaml: 'ALIGNMENT_NOT_YAML',
+};
 
 /** A correction whose blocks are found. */
 interface Found {
@@ -17,20 +24,18 @@ interface Found {
  * @param yaml - the text of `alignment/ID.yml`: `passages`, a list of `zh` and `en`, each a list of
  *   blocks given by id or by the beginning of their text
  * @param file - its name, for problems
- * @param en - the article's English blocks, in order
- * @param zh - the article's Chinese blocks, in order
+ * @param blocks - the article's blocks, in order
  * @returns the corrections that are right, for {@link makePassages}, and every problem by its place
  */
 export function readCorrections(
   yaml: string,
   file: string,
-  en: readonly IdentifiedBlock[],
-  zh: readonly IdentifiedBlock[],
+  blocks: Sides<readonly IdentifiedBlock[]>,
 ): { pins?: Pair[]; problems: Problem[] } {
-  const opened = openYaml(yaml, file);
+  const opened = openYaml(yaml, file, LIMITS);
   if (opened.problems.length > 0) return { problems: opened.problems };
-  const findChinese = blockFinder(opened, 'zh', zh);
-  const findEnglish = blockFinder(opened, 'en', en);
+  const findChinese = blockFinder(opened, 'zh', blocks.zh);
+  const findEnglish = blockFinder(opened, 'en', blocks.en);
   const found = readWritten(opened).flatMap((passage): Found[] => {
     const pair = { zh: findChinese(passage.zh), en: findEnglish(passage.en) };
     return pair.zh && pair.en ? [{ pair: { zh: pair.zh, en: pair.en }, passage }] : [];

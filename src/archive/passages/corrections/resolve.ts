@@ -1,7 +1,7 @@
 import type { Span } from '../../align/bead.ts';
 import type { IdentifiedBlock, Side } from '../../model.ts';
+import type { YamlFile } from '../../yaml/yaml-file.ts';
 import type { Reference } from './written.ts';
-import type { YamlFile } from './yaml-file.ts';
 
 const SIDE_NAMES: Record<Side, string> = { zh: 'Chinese', en: 'English' };
 

@@ -1,6 +1,7 @@
 import type { Node } from 'yaml';
 import type { Side } from '../../model.ts';
-import { readList, readMap, textOf, type YamlFile } from './yaml-file.ts';
+import { textOf, type YamlFile } from '../../yaml/yaml-file.ts';
+import { readList, readMap } from './shape.ts';
 
 /** A block as a correction names it. */
 export interface Reference {

@@ -1,0 +1,3 @@
+export { createPlaceFinder } from './find-places.ts';
+export { KINDS, namesOf, type Kind, type Place } from './place.ts';
+export { readPlaces } from './read-places.ts';

@@ -1,0 +1,28 @@
+import { createFinder, type Occurrence } from '../finder/index.ts';
+import type { Side } from '../model.ts';
+import type { Term } from './term.ts';
+
+/**
+ * Makes a function that finds terms in a text: in Chinese by their forms, in English by their
+ * renderings, which other words may share by chance.
+ *
+ * @returns occurrences in order, the longest wording at each place, none overlapping; several terms
+ *   where they share a rendering
+ */
+export function createTermFinder(
+  terms: readonly Term[],
+): (text: string, side: Side) => Occurrence<Term>[] {
+  const wordingsOf = (list: (term: Term) => string[]) =>
+    terms.flatMap((term) => list(term).map((text) => ({ text, value: term })));
+  const finders = {
+    zh: createFinder(
+      wordingsOf(({ zh, alsoZh }) => [zh, ...alsoZh]),
+      { wholeWords: false },
+    ),
+    en: createFinder(
+      wordingsOf(({ renderings }) => renderings),
+      { wholeWords: true },
+    ),
+  };
+  return (text, side) => finders[side](text);
+}
