@@ -1,6 +1,5 @@
 export type { Article } from './articles/article.ts';
 export type { ArticleSummary } from './articles/summary.ts';
-export { checkContent } from './checking/check-content.ts';
 export { readEnvironment, type Environment } from './environment/environment.ts';
 export { claimOut } from './environment/out.ts';
 export { openHoldings, type Holdings } from './open.ts';

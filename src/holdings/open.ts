@@ -2,8 +2,9 @@ import type { Problem } from '../archive/problems/problem.ts';
 import { readArticle, type Article } from './articles/article.ts';
 import { articleLister } from './articles/list-articles.ts';
 import type { ArticleSummary } from './articles/summary.ts';
-import { placeIn, placeOf } from './files/places.ts';
+import { placeOf } from './files/places.ts';
 import { finishFiling } from './filing/transaction.ts';
+import { ledgerPlace } from './folder/layout.ts';
 import { listContent } from './folder/list-content.ts';
 import { openLedgerFile } from './ledger/ledger-file.ts';
 import { openSettings } from './settings/open-settings.ts';
@@ -41,7 +42,7 @@ export function openHoldings(contentDir: string): { holdings?: Holdings; problem
   const problems = [...unfinished, ...listing.problems, ...unset];
   if (!settings || problems.length > 0) return { problems };
 
-  const ledger = openLedgerFile(placeIn(content, 'ledger.tsv'));
+  const ledger = openLedgerFile(ledgerPlace(content));
   const listArticles = articleLister(content, ledger);
   const loadArticle = (id: string) => readArticle(content, id, ledger.rowsOf(id));
   return { holdings: { settings, listArticles, loadArticle }, problems };

@@ -1,4 +1,5 @@
 import rehypeSanitize from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -10,6 +11,8 @@ const processor = unified()
   .use(remarkGfm)
   .use(remarkRehype)
   .use(rehypeSanitize)
+  // After the sanitiser, which would put a prefix before ids: these are made here and not written.
+  .use(rehypeSlug)
   .use(rehypeStringify)
   .freeze();
 

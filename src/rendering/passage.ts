@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { IdentifiedBlock, Passage, Side, Sides } from '../archive/model.ts';
+import type { Passage, Role, Side, Sides } from '../archive/model.ts';
 
 /** What the reader is told beside the text. */
 export interface RowTexts {
@@ -10,6 +10,8 @@ export interface RowTexts {
   absent: Sides<string>;
   /** What a reader is told who followed a link to a text that was removed. */
   gone: string;
+  /** What a reader is told of what the program worked out and the document does not say. */
+  inferred: { pairing: string; blocks: string };
 }
 
 export interface RowOptions {
@@ -24,17 +26,20 @@ export interface RowOptions {
   texts: RowTexts;
 }
 
+/** Below this confidence a reader is told that the pairing is uncertain. */
+const UNCERTAIN = 0.5;
+
 /** How the two sides are marked in HTML. */
 export const LANG: Sides<string> = { en: 'en', zh: 'zh-Hans' };
 
 /** Headings are headings in one language only, or a screen reader's outline would hold each twice. */
-function tagName(role: string, main: boolean, heading: boolean): string {
+function tagName(role: Role, main: boolean, heading: boolean): string {
   if (!heading) return 'p';
-  if (role === 'headline' && main) return 'h1';
+  if (main) return 'h1';
   return role === 'subheading' ? 'h2' : 'p';
 }
 
-function side(name: Side, passage: Passage, anchors: ReadonlySet<string>, options: RowOptions) {
+function side(name: Side, passage: Passage, options: RowOptions) {
   const blocks = passage[name];
   if (blocks.length === 0) {
     return h('div', { lang: LANG[name], dataAbsent: '' }, [
@@ -45,14 +50,21 @@ function side(name: Side, passage: Passage, anchors: ReadonlySet<string>, option
   return h(
     'div',
     { lang: LANG[name] },
-    blocks.map((block: IdentifiedBlock, index) =>
+    blocks.map((block, index) =>
       h(
         tagName(block.role, options.main && index === 0, heading),
-        { class: block.role, id: anchors.has(block.id) ? block.id : undefined },
+        { class: block.role, id: block.id === passage.id ? undefined : block.id },
         block.text,
       ),
     ),
   );
+}
+
+/** What in a passage is the program's judgement and not the document's word. */
+function inferences({ score, en, zh }: Passage, { inferred }: RowTexts): string[] {
+  const isUncertain = en.length > 0 && zh.length > 0 && score < UNCERTAIN;
+  const isDivided = [...en, ...zh].some((block) => block.inferred);
+  return [...(isUncertain ? [inferred.pairing] : []), ...(isDivided ? [inferred.blocks] : [])];
 }
 
 /**
@@ -61,8 +73,8 @@ function side(name: Side, passage: Passage, anchors: ReadonlySet<string>, option
  */
 export function passageRow(passage: Passage, options: RowOptions): Element {
   const { number, aliases, gone, texts } = options;
-  // Further Chinese blocks keep their ids as anchors inside the row.
-  const anchors = new Set(passage.zh.map(({ id }) => id).filter((id) => id !== passage.id));
+  // Every block keeps its id as an anchor, an English one too: links hold when blocks find partners.
+  const own = new Set([...passage.zh, ...passage.en].map(({ id }) => id));
   return h(
     'div.passage',
     {
@@ -74,12 +86,13 @@ export function passageRow(passage: Passage, options: RowOptions): Element {
     [
       h('a.passage-number', { href: `#${passage.id}`, ariaLabel: texts.passageLink(number) }, [
         String(number),
-        ...aliases.map((id) => h('span', { id })),
+        ...aliases.filter((id) => !own.has(id)).map((id) => h('span', { id })),
       ]),
       // Shown only to those who come by such a link: see `.gone` in the style sheet.
       ...gone.map((id) => h('p.gone', { id }, texts.gone)),
-      side('en', passage, anchors, options),
-      side('zh', passage, anchors, options),
+      side('en', passage, options),
+      side('zh', passage, options),
+      ...inferences(passage, texts).map((text) => h('p.inferred', text)),
     ],
   );
 }

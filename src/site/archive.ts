@@ -1,9 +1,9 @@
-import { formatProblem, type Problem } from '../archive/problems/problem.ts';
+import { problemsError, type Problem } from '../archive/problems/problem.ts';
 import { openHoldings, readEnvironment } from '../holdings/index.ts';
 
 /** The value, or an error that lists every problem: the commands have shown them before a build. */
 function must<T>(value: T | undefined, problems: readonly Problem[]): T {
-  if (value === undefined) throw new Error(problems.map(formatProblem).join('\n'));
+  if (value === undefined) throw problemsError(problems);
   return value;
 }
 

@@ -1,6 +1,6 @@
 import type { Role } from '../model.ts';
 
-/** A piece of one side: a block, or later a sentence. */
+/** A piece of one side: a block, or a sentence of one. */
 export interface Unit {
   text: string;
   role?: Role;

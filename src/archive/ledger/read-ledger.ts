@@ -1,4 +1,5 @@
 import { compareArticleIds, parseArticleId } from '../naming/article-id.ts';
+import type { Code } from '../problems/catalogue.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { LEDGER_HEADER, STATES, type LedgerArticle, type LedgerRow } from './row.ts';
 
@@ -74,7 +75,7 @@ function readRow(
   const state = STATES.find((known) => known === stateWord);
   const columnOf = (index: number) =>
     columns.slice(0, index).join('\t').length + (index > 0 ? 2 : 1);
-  const complain = (code: Parameters<typeof problem>[0], index: number, details = {}) => {
+  const complain = (code: Code, index: number, details = {}) => {
     const found = columns[index] ?? '';
     report(problem(code, { ...where, column: columnOf(index) }, { found, ...details }));
   };

@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import type { Side } from '../model.ts';
 
 /** A text as the multiset of its overlapping character sequences (n-grams). */
@@ -11,16 +12,20 @@ export interface Grams {
 const GRAM_LENGTH: Record<Side, number> = { zh: 2, en: 4 };
 
 /**
- * The n-grams of a text, for comparing it with others of the same language.
- *
- * White space, punctuation and case do not count.
+ * The n-grams of a text, for comparing it with others of the same language. White space,
+ * punctuation and case do not count.
  */
 export function gramsOf(text: string, side: Side): Grams {
-  const plain = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-  const length = Math.min(GRAM_LENGTH[side], plain.length);
+  return gramsIn(fold(text), GRAM_LENGTH[side]);
+}
+
+/** The single characters of a folded text, for comparing texts of a few characters. */
+export function lettersOf(folded: string): Grams {
+  return gramsIn(folded, 1);
+}
+
+function gramsIn(plain: string, most: number): Grams {
+  const length = Math.min(most, plain.length);
   const size = plain === '' ? 0 : plain.length - length + 1;
   const counts = new Map<string, number>();
   for (let at = 0; at < size; at++) {

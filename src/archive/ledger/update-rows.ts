@@ -1,5 +1,5 @@
 import type { PageIds } from './page-ids.ts';
-import type { LedgerRow } from './row.ts';
+import { newRow, type LedgerRow } from './row.ts';
 import type { Successor } from './successors.ts';
 
 /**
@@ -27,15 +27,11 @@ export function updateRows(
     const next: Successor = leading.has(target)
       ? { state: 'alias', to: target }
       : (successors.get(target) ?? nearest);
-    leading.get(next.to)!.push({
-      passage,
-      state: state === 'gone' ? 'gone' : next.state,
-      to: next.to,
-      line: 0,
-    });
+    const fate = state === 'gone' ? 'gone' : next.state;
+    leading.get(next.to)!.push(newRow(passage, fate, next.to));
   }
   return live.flatMap((passage) => [
-    { passage, state: 'live' as const, to: '', line: 0 },
+    newRow(passage),
     ...leading.get(passage)!.sort((a, b) => (a.passage < b.passage ? -1 : 1)),
   ]);
 }

@@ -1,3 +1,5 @@
+import { isRealDate } from '../calendar.ts';
+
 /** The longest slug, in characters, without the number of a collision. */
 export const MAX_SLUG_LENGTH = 40;
 
@@ -12,7 +14,7 @@ export interface ArticleName {
 }
 
 const NAME =
-  /^(?<date>\d{4}-\d{2}-\d{2})-p(?<page>[1-9]\d{0,3})-(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)$/u;
+  /^(?<date>\d{4}-\d{2}-\d{2})-p(?<page>[1-9]\d{0,2})-(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)$/u;
 const LONGEST = MAX_SLUG_LENGTH + '-9999'.length;
 
 /** Reads an article's name; undefined when it is not one that `articleId` could have made. */
@@ -37,9 +39,4 @@ function sortKey(id: string): [date: string, page: number, slug: string] {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function isRealDate(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }

@@ -1,9 +1,11 @@
 import type { Draft } from './draft.ts';
 import type { Language } from './language.ts';
 import { settleByline, type Authors } from './steps/byline.ts';
+import { joinColumnLines } from './steps/columns.ts';
 import { cutGluedEnds } from './steps/cuts.ts';
 import { settleHeadline, type Title } from './steps/headline.ts';
 import { joinBrokenLines } from './steps/joins.ts';
+import { settleLetterEnds } from './steps/letters.ts';
 import { settleNameLists } from './steps/name-lists.ts';
 import { settlePatterns } from './steps/patterns.ts';
 import { settleCaptions } from './steps/pictures.ts';
@@ -33,8 +35,10 @@ export function readBody(
   const { drafts: signed, names } = settleByline(titled, authors, language);
   const steps: ((drafts: readonly Draft[]) => Draft[])[] = [
     (drafts) => settlePatterns(drafts, language),
+    (drafts) => settleLetterEnds(drafts, language),
     (drafts) => settleNameLists(drafts, language),
     (drafts) => settleCaptions(drafts, onPicturePage, language),
+    (drafts) => joinColumnLines(drafts, language),
     (drafts) => settleVerse(drafts, metre),
     (drafts) => cutGluedEnds(drafts, language),
     (drafts) => joinBrokenLines(drafts, language),

@@ -4,6 +4,9 @@ import { isBlank, type Line } from './lines.ts';
 const RULE = /^\s*<hr\s*\/?>\s*$/iu;
 const ORIGINAL = /^\s*Original\s*[:：]\s*$/iu;
 
+/** A line that was meant for `Original:`, perhaps with the rule on it, but has more on it. */
+const NEARLY_ORIGINAL = /^\s*(?<rule><hr\b[^>]*>)?[\s*_#>]*Original\b[\s*_]*[:：]/iu;
+
 /** A place where the English half could end and the Chinese half begin; indexes into the lines. */
 interface Boundary {
   rule?: number;
@@ -30,6 +33,13 @@ export function divideHalves(lines: readonly Line[], file: string): Halves {
   const whole = candidates.filter(
     ({ rule, original }) => rule !== undefined && original !== undefined,
   );
+  const nearly = whole.length === 0 ? nearlyBoundary(lines) : undefined;
+  if (nearly) {
+    const { start, end } = nearly;
+    const where = { file, line: lines[end]!.line };
+    const problems = [problem('BOUNDARY_LINE_NOT_ALONE', where)];
+    return { english: lines.slice(0, start), chinese: lines.slice(end + 1), problems };
+  }
   const chosen = whole[0] ?? candidates[0];
   if (!chosen) {
     const end = lines.findLast((line) => !isBlank(line))!.line;
@@ -65,6 +75,20 @@ function boundaries(lines: readonly Line[]): Boundary[] {
   });
   if (open !== undefined) found.push({ rule: open });
   return found;
+}
+
+/** The first pair of lines that was meant as a boundary; indexes of its first and last line. */
+function nearlyBoundary(lines: readonly Line[]): { start: number; end: number } | undefined {
+  let before = -1;
+  for (const [index, line] of lines.entries()) {
+    if (isBlank(line)) continue;
+    const match = NEARLY_ORIGINAL.exec(line.text);
+    if (match?.groups?.rule !== undefined) return { start: index, end: index };
+    if (match && before >= 0 && RULE.test(lines[before]!.text))
+      return { start: before, end: index };
+    before = index;
+  }
+  return undefined;
 }
 
 function incomplete({ rule }: Boundary, line: number, file: string): Problem {

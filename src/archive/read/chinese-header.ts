@@ -8,8 +8,10 @@ const HEADLINE = /^\s*###(?!#)/u;
 const DATE_LINE = /^\s*\d{1,4}\s*[-–—./年]\s*\d{1,4}\s*[-–—./月]\s*\d{1,4}\s*日?\s*$/u;
 const PAGE_LINE = /^\s*第(?<page>.{0,12}?)版\s*(?<edition>[(（].*)?$/u;
 const COLUMN_LINE = /^\s*专栏\s*[:：]/u;
-/** The author line may be broken, but more lines than this are no author. */
-const MAX_AUTHOR_LINES = 3;
+/** Authors may stand on a line each, but more lines than this are no authors. */
+const MAX_AUTHOR_LINES = 8;
+/** The brackets after `版`, with brackets inside them; the closing one may be missing. */
+const EDITION = /^[(（](?<inside>(?:[^()（）]|[(（][^()（）]*[)）])*)[)）]?(?<rest>.*)$/u;
 
 /** The Chinese header: its values as far as they are there, its lines, and what is left as body. */
 export interface ChineseHeader {
@@ -48,20 +50,24 @@ export function readChineseHeader(lines: readonly Line[], file: string): Chinese
   const page = take(PAGE_LINE);
   const column = take(COLUMN_LINE);
 
+  const { edition, rest: afterEdition } = page ? editionOf(page) : { edition: '', rest: '' };
   const header: Omit<ChineseHeader, 'problems'> = {
     headline: headline && valueFrom(headline, headline.text.indexOf('###') + 3),
     authors: authors.map((line) => valueFrom(line, 0)),
     date: date && valueFrom(date, 0),
     page: page && pageOf(page),
-    edition: page ? editionOf(page) : '',
+    edition,
     column: column?.text.replace(COLUMN_LINE, '').trim() ?? '',
     lines: taken.map(({ line, text }) => ({ line, text })),
     body: bodyAfter(lines, taken.at(-1)),
   };
-  return {
-    ...header,
-    problems: checkHeader(header, column !== undefined, rest[0]?.line ?? lines[0]?.line ?? 1, file),
-  };
+  const start = rest[0]?.line ?? lines[0]?.line ?? 1;
+  const problems = checkHeader(header, column !== undefined, start, file);
+  if (page && afterEdition !== '') {
+    const where = { file, line: page.line, column: page.text.lastIndexOf(afterEdition) + 1 };
+    problems.push(problem('PAGE_LINE_LONGER', where, { rest: afterEdition }));
+  }
+  return { ...header, problems };
 }
 
 /** How many lines stand before the date line, or before the page line when there is no date. */
@@ -77,11 +83,11 @@ function pageOf(line: Line): Value {
   return valueFrom({ ...line, text: number }, number.indexOf('第') + 1);
 }
 
-/** What stands between the brackets after `版`; the closing one may be missing. */
-function editionOf({ text }: Line): string {
+/** What stands between the brackets after `版`, and what follows them. */
+function editionOf({ text }: Line): { edition: string; rest: string } {
   const { edition = '' } = PAGE_LINE.exec(text)?.groups ?? {};
-  const bracketed = edition.trim();
-  return bracketed.slice(1, /[)）]$/u.test(bracketed) ? -1 : undefined).trim();
+  const { inside = '', rest = '' } = EDITION.exec(edition.trim())?.groups ?? {};
+  return { edition: inside.trim(), rest: rest.trim() };
 }
 
 function bodyAfter(lines: readonly Line[], last: Line | undefined): Line[] {
@@ -99,9 +105,7 @@ function checkHeader(
   if (!headline) problems.push(problem('HEADLINE_MISSING', { file, line: start }));
   else if (headline.text === '') {
     const details = { half: 'Chinese', mark: '###' };
-    problems.push(
-      problem('TITLE_EMPTY', { file, line: headline.line, column: headline.column }, details),
-    );
+    problems.push(problem('TITLE_EMPTY', { file, ...headline }, details));
   }
   if (date) problems.push(...checkDate(date, file));
   else problems.push(problem('DATE_LINE_MISSING', end));

@@ -18,6 +18,8 @@ const EN_PLACE = `(?!${EN_MONTH}\\b)(?<place>${EN_WORD}(?:,? (?!${EN_MONTH}\\b)$
 const EN_AGENCY =
   "(?<agency>Xinhua(?: News Agency)?|New China News Agency|TASS|Reuters|(?:Our|This) (?:[Nn]ewspaper|[Pp]aper|[Dd]ispatch|[Rr]eport)|People['’]s Daily)";
 const EN_KIND = "(?:(?:['’]s)? (?:special )?(?:dispatch|report|news|telegram|cable))?";
+const EN_SENT = '(?:special )?(?:dispatch|report|telegram|cable)';
+const EN_REPORTER = '(?: \\([^()]{1,60}\\)(?=:))?';
 const EN_END = '\\s*(?:[)\\]:.–—]|-+(?= |$)|$)';
 
 /** The ways in which reports name their origin, for each side. All are anchored and bounded. */
@@ -37,7 +39,7 @@ const FORMS: Record<Side, readonly RegExp[]> = {
   en: [
     // Xinhua News Agency, Beijing, June 1st; Our newspaper's report from Wuhan, August 14th
     new RegExp(
-      `^[([]?${EN_AGENCY}${EN_KIND}(?:,? (?:from|in) |, ?| )${EN_PLACE}(?:,? ${EN_DATE})?${EN_END}`,
+      `^[([]?${EN_AGENCY}${EN_KIND}(?:,? (?:from|in) |, ?| )${EN_PLACE}(?:,? ${EN_DATE}(?: ${EN_SENT})?)?${EN_REPORTER}${EN_END}`,
       'u',
     ),
     // Xinhua News Agency, 31st -

@@ -8,6 +8,9 @@ type Field = (typeof FIELDS)[number];
 
 const FIELD_LINE = /^\s*(Title|Author|Date|Page)\s*[:：]/iu;
 
+/** A line that is no field is still part of the header when a field comes within so many lines. */
+const NEXT_LINES = 3;
+
 /** The English header: its values as far as they are there, its lines, and what is left as body. */
 export interface EnglishHeader {
   values: Partial<Record<Field, Value>>;
@@ -34,7 +37,8 @@ export function readEnglishHeader(lines: readonly Line[], file: string): English
     const complete = FIELDS.every((field) => values[field]);
     const adjoining = index === end;
     if (complete && !(found && adjoining)) break;
-    if (!found && !fieldFollows(lines.slice(index + 1, index + 4), values)) break;
+    const next = lines.slice(index + 1, index + 1 + NEXT_LINES);
+    if (!found && !fieldFollows(next, values)) break;
     if (!found) {
       problems.push(problem('HEADER_LINE_UNKNOWN', { file, ...startOf(line) }));
     } else if (values[found.field]) {

@@ -1,6 +1,7 @@
 import type { Document } from '../model.ts';
 import { compareProblems, isError, type Problem } from '../problems/problem.ts';
 import { compareHalves } from './agreement.ts';
+import { checkAuthorLines } from './author-lines.ts';
 import { divideHalves } from './boundary.ts';
 import { readChineseHeader } from './chinese-header.ts';
 import { decode } from './decode.ts';
@@ -31,7 +32,13 @@ export function readDocument(
     ...textProblems,
     ...halves.problems,
     ...english.problems,
-    ...(chinese ? [...chinese.problems, ...compareHalves(english, chinese, file)] : []),
+    ...(chinese
+      ? [
+          ...chinese.problems,
+          ...checkAuthorLines(english, chinese, file),
+          ...compareHalves(english, chinese, file),
+        ]
+      : []),
   ].sort(compareProblems);
   if (!chinese || problems.some(isError)) return { problems };
   const document: Document = {

@@ -35,8 +35,16 @@ export interface Language {
   patterns: readonly LinePattern[];
   /** A line that starts a further headline under the headline: `——记某厂`. */
   subtitle: RegExp;
+  /** The greeting at the end of a letter: `此致`, `敬礼`. */
+  greeting: RegExp;
+  /** A date alone on its line, as under a letter. */
+  dateAlone: RegExp;
   /** The mark of an attached picture, at the end of a paragraph or on its own. */
   pictureMark: RegExp;
+  /** What a caption begins with that says of itself that it is one: `这是…`. */
+  captionBeginning: RegExp;
+  /** A longer text, in UTF-16 units, is hardly a caption. */
+  longestCaption: number;
   /** The credit of a picture, at the end of its caption. */
   pictureCredit: RegExp;
   /** True when nothing of the last sentence is missing. */
@@ -53,6 +61,10 @@ export interface Language {
    * `next` is the paragraph below, if there is one.
    */
   cuts: (text: string, place: { next?: string; inCaption: boolean }) => Cut[];
+  /** The widths, in UTF-16 units, that a column of a newspaper may have. */
+  columnWidths: { narrowest: number; widest: number };
+  /** How much room the first word of a line takes at the end of the line before. */
+  firstWord: (text: string) => number;
   /** What stands between two lines that are joined. */
   glue: (first: string, second: string) => string;
   splitNames: (text: string) => string[];
@@ -61,6 +73,9 @@ export interface Language {
   /** True for what can only be a name. */
   isName: (text: string) => boolean;
 }
+
+/** Figures in columns: `鞍山　　1234　　5678`. */
+export const TABLE_ROW = /[\d０-９](?:\s{2}|[\t\u3000])[^\p{L}]*[\d０-９]/u;
 
 /** True when the text ends as the pattern says; only the end is looked at, so that it takes no time. */
 export function endsWith(text: string, pattern: RegExp, within = 80): boolean {

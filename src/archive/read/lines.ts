@@ -18,7 +18,7 @@ export function isBlank({ text }: Line): boolean {
 }
 
 /** Line and column, both from 1, of an index into a text. */
-export function placeOf(text: string, index: number): { line: number; column: number } {
+export function positionAt(text: string, index: number): { line: number; column: number } {
   const before = text.slice(0, index).split(LINE_END);
   return { line: before.length, column: before.at(-1)!.length + 1 };
 }

@@ -1,6 +1,7 @@
 import type { Block, Dateline, Document, Side, Sides } from '../model.ts';
 import { readBody } from './body.ts';
 import type { ChineseHeader } from './chinese-header.ts';
+import { fold } from '../fold.ts';
 import { findDateline } from './dateline.ts';
 import { draftBody, toBlocks, type Draft } from './draft.ts';
 import type { EnglishHeader } from './english-header.ts';
@@ -33,13 +34,12 @@ export function readSides(
   const bodies: Sides<Draft[]> = { en: draftBody(english.body), zh: draftBody(chinese.body) };
 
   const englishNames = ENGLISH.splitNames(author.text);
-  const firstLines = bodies.en
-    .slice(0, TOP_LINES)
-    .filter(({ text }) => text.length < LONGEST_BYLINE);
-  const candidates = [
-    ...englishNames.slice(0, MOST_NAMES),
-    ...firstLines.flatMap(({ text }) => ENGLISH.splitNames(text)),
-  ];
+  const shortLines = [...bodies.en.slice(0, TOP_LINES), ...bodies.en.slice(TOP_LINES).slice(-1)]
+    .map(({ text }) => text)
+    .filter((text) => text.length < LONGEST_BYLINE);
+  // A person's name is two words in pinyin (`Wei Guang`), a place's is one (`Wuchang`).
+  const bodyNames = shortLines.flatMap((text) => ENGLISH.splitNames(text)).filter(ENGLISH.isName);
+  const candidates = [...englishNames.slice(0, MOST_NAMES), ...bodyNames];
   const zh = readBody(bodies.zh, {
     language: CHINESE,
     metre: CHINESE_METRE,
@@ -48,18 +48,22 @@ export function readSides(
       lines: chinese.authors,
       named: englishNames.length > 0,
       isKnown: (name) => candidates.some((candidate) => isReadingOf(candidate, name)),
+      isPictureCredit: false,
+      mayStandAlone: !beginsWithHeading(bodies.en, title.text),
     },
     onPicturePage,
   });
-  const verses = zh.drafts.filter(({ role }) => role === 'verse').length;
+  const verses = zh.drafts.filter(({ role }) => role === 'verse').map(({ text }) => text);
   const en = readBody(bodies.en, {
     language: ENGLISH,
     metre: englishMetre(verses),
     title: { text: title.text, line: title.line, column: '' },
     authors: {
       lines: author.text === '' ? [] : [author],
-      named: zh.names.length > 0,
+      named: chinese.authors.length > 0,
       isKnown: (name) => zh.names.some((candidate) => isReadingOf(name, candidate)),
+      isPictureCredit: zh.names.length === 0 && zh.drafts.some(({ role }) => role === 'credit'),
+      mayStandAlone: zh.names.length === 0 && !beginsWithSubheading(zh.drafts),
     },
     onPicturePage,
   });
@@ -69,6 +73,16 @@ export function readSides(
     blocks,
     dateline: { en: datelineOf(blocks.en, 'en'), zh: datelineOf(blocks.zh, 'zh') },
   };
+}
+
+/** True when the first English line that is none of the headline's looks like a heading. */
+function beginsWithHeading(body: readonly Draft[], title: string): boolean {
+  const first = body.slice(0, TOP_LINES).find(({ text }) => !fold(title).includes(fold(text)));
+  return first !== undefined && ENGLISH.isHeading(first.text);
+}
+
+function beginsWithSubheading(drafts: readonly Draft[]): boolean {
+  return drafts.find(({ role }) => role !== 'headline')?.role === 'subheading';
 }
 
 function datelineOf(blocks: readonly Block[], side: Side): Dateline | undefined {

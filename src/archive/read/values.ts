@@ -1,3 +1,4 @@
+import { isRealDate } from '../calendar.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { Line } from './lines.ts';
 
@@ -18,18 +19,9 @@ export function valueFrom({ line, text }: Line, index: number): Value {
 /** Checks that a value is a real day, written `YYYY-MM-DD`. */
 export function checkDate(value: Value, file: string): Problem[] {
   const where = { file, line: value.line, column: value.column };
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value.text);
-  if (!parts) return [problem('DATE_MALFORMED', where, { value: value.text })];
-  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
-  const real = month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
-  return real ? [] : [problem('DATE_NOT_REAL', where, { value: value.text })];
-}
-
-/** Days of a month in the Gregorian calendar, the month counted from 1. */
-function daysOf(year: number, month: number): number {
-  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return leap ? 29 : 28;
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(value.text))
+    return [problem('DATE_MALFORMED', where, { value: value.text })];
+  return isRealDate(value.text) ? [] : [problem('DATE_NOT_REAL', where, { value: value.text })];
 }
 
 /** Checks that a value is a page of a newspaper: a number from 1, at most three digits. */

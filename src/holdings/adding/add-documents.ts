@@ -5,6 +5,7 @@ import { collectDocuments } from '../files/collect.ts';
 import { placeIn, placeOf, type Place } from '../files/places.ts';
 import { readDocumentFile } from '../files/read-file.ts';
 import { beginFiling, finishFiling, writeFailed, type Transaction } from '../filing/transaction.ts';
+import { ARTICLES, ledgerPlace } from '../folder/layout.ts';
 import { listContent } from '../folder/list-content.ts';
 import { checkLedgerFile, openLedgerFile, readLedgerFile } from '../ledger/ledger-file.ts';
 import { decide, type Decision, type Given } from './decide.ts';
@@ -55,27 +56,32 @@ function fileAll(
   { names, replace }: AddRequest,
   transaction: Transaction | undefined,
 ): { added: Added[]; problems: Problem[] } {
-  const ledger = placeIn(content, 'ledger.tsv');
+  const ledger = ledgerPlace(content);
   const collected = collectDocuments(names);
   const problems = [...collected.problems];
+  // Listed while the folder is held: another program may have added documents until then.
   const { ids } = listContent(content);
   const filed = readFiledTexts(content, ids);
   const taken = new Set([...ids, ...recordedArticles(ledger)]);
   const given: Given = { byText: new Map(), byId: new Map(), taken };
   const { rowsOf } = openLedgerFile(ledger);
   const added: Added[] = [];
+  // One by one: a document may have more problems than a call may have arguments.
+  const report = (found: readonly Problem[]) => {
+    for (const one of found) problems.push(one);
+  };
 
   for (const file of collected.files) {
     const { bytes, document, problems: unread } = readDocumentFile(file, file.root);
-    problems.push(...unread);
+    report(unread);
     if (!bytes || !document) continue;
-    const { decision, problems: refused = [] } = decide(file, document, filed, given, replace);
-    problems.push(...refused);
+    const { decision, problems: decided } = decide(file, document, filed, given, replace);
+    report(decided);
     // Aligning takes time, which is wasted when nothing will be filed.
     if (!decision || problems.some(isError)) continue;
     const rows = rowsOf(decision.id);
     const { recorded, problems: found } = recordArticle(content, decision, document, rows, replace);
-    problems.push(...found);
+    report(found);
     if (!recorded) continue;
     added.push({ ...decision, ...recorded, from: file.name });
     if (decision.kind !== 'record') transaction?.fileDocument(decision.id, bytes);
@@ -91,13 +97,10 @@ function fileAll(
 
 /** What makes it unsafe to write to the content folder, whatever is added. */
 function obstaclesIn(content: Place): Problem[] {
-  const written = ['articles', 'ledger.tsv'].map((name) => placeIn(content, name));
+  const ledger = ledgerPlace(content);
+  const written = [content, placeIn(content, ARTICLES), ledger].map(({ name }) => name);
   const { problems } = listContent(content);
-  const places = [content, ...written].map(({ name }) => name);
-  return [
-    ...problems.filter(({ file }) => places.includes(file)),
-    ...checkLedgerFile(placeIn(content, 'ledger.tsv')),
-  ];
+  return [...problems.filter(({ file }) => written.includes(file)), ...checkLedgerFile(ledger)];
 }
 
 function* recordedArticles(ledger: Place): Generator<string> {

@@ -2,11 +2,12 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Document } from '../../archive/model.ts';
 import { articleId } from '../../archive/naming/name-article.ts';
+import type { Code } from '../../archive/problems/catalogue.ts';
 import { problem, type Problem } from '../../archive/problems/problem.ts';
 import { contradictions } from '../articles/contradictions.ts';
 import { textKey } from '../articles/fingerprint.ts';
-import { documentPlace } from '../articles/sources.ts';
 import type { Place } from '../files/places.ts';
+import { documentPlace } from '../folder/layout.ts';
 import { candidatesFor, type Candidate, type Filed } from './filed.ts';
 
 /**
@@ -28,7 +29,11 @@ export interface Given {
   taken: Set<string>;
 }
 
-type Outcome = { decision: Decision; problems?: never } | { decision?: never; problems: Problem[] };
+/** A decision, perhaps with warnings, or the reasons why there is none. */
+interface Outcome {
+  decision?: Decision;
+  problems: Problem[];
+}
 
 /** A text that is less similar is no version of another. */
 const LEAST_SIMILARITY = 0.5;
@@ -63,7 +68,7 @@ export function decide(
 
 function outcomeFor(subject: Subject, filed: Filed, given: Given, replace: boolean): Outcome {
   const own = filedAs(subject.file, filed);
-  if (own !== undefined) return decideRecord(own, subject, filed);
+  if (own !== undefined) return decideFor('record', own, subject, filed);
   const other = given.byText.get(subject.key);
   if (other !== undefined) return refuse(subject, 'DOCUMENT_GIVEN_TWICE', { other });
   return replace ? decideReplace(subject, filed, given) : decideNew(subject, filed, given);
@@ -75,7 +80,7 @@ function decideNew(subject: Subject, filed: Filed, { taken }: Given): Outcome {
   if (article !== undefined) return refuse(subject, 'DOCUMENT_FILED_ALREADY', { article });
   const named = nameOf(subject.file);
   if (filed.ids.has(named)) return refuse(subject, 'DOCUMENT_NAME_FILED', { article: named });
-  return { decision: { kind: 'new', id: articleId(date, page, title.zh, taken) } };
+  return { decision: { kind: 'new', id: articleId(date, page, title.zh, taken) }, problems: [] };
 }
 
 function decideReplace(subject: Subject, filed: Filed, given: Given): Outcome {
@@ -86,27 +91,24 @@ function decideReplace(subject: Subject, filed: Filed, given: Given): Outcome {
   const id = filed.ids.has(named) ? named : (sameText ?? clearlyBest(candidates));
   if (id === undefined)
     return refuse(subject, 'REPLACED_UNKNOWN', { candidates: list(candidates) });
-  if (sameText !== undefined && sameText !== id)
-    return refuse(subject, 'ARTICLE_TEXT_REPEATED', { article: sameText });
   const other = given.byId.get(id);
   if (other !== undefined) return refuse(subject, 'REPLACED_TWICE', { article: id, other });
-  const problems = contradictions(id, subject.document, subject.file.name);
-  return problems.length > 0 ? { problems } : { decision: { kind: 'replace', id } };
+  return decideFor('replace', id, subject, filed);
 }
 
-function decideRecord(id: string, subject: Subject, filed: Filed): Outcome {
+/**
+ * Lets a document be an article's, if no other has its text. Its date may have been corrected: the
+ * article's name, which begins with the old one, is permanent.
+ */
+function decideFor(kind: Decision['kind'], id: string, subject: Subject, filed: Filed): Outcome {
   const article = filed.byText.get(subject.key);
   if (article !== undefined && article !== id)
     return refuse(subject, 'ARTICLE_TEXT_REPEATED', { article });
   const problems = contradictions(id, subject.document, subject.file.name);
-  return problems.length > 0 ? { problems } : { decision: { kind: 'record', id } };
+  return { decision: { kind, id }, problems };
 }
 
-function refuse(
-  { file }: Subject,
-  code: Parameters<typeof problem>[0],
-  details: Record<string, string>,
-): Outcome {
+function refuse({ file }: Subject, code: Code, details: Record<string, string>): Outcome {
   return { problems: [problem(code, { file: file.name }, details)] };
 }
 

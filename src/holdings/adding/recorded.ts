@@ -1,17 +1,11 @@
 import type { Document } from '../../archive/model.ts';
-import { idsOfPassages, type PageIds } from '../../archive/ledger/page-ids.ts';
+import type { PageIds } from '../../archive/ledger/page-ids.ts';
 import { reconcile } from '../../archive/ledger/reconcile.ts';
-import type { LedgerRow } from '../../archive/ledger/row.ts';
+import { newRow, type LedgerRow } from '../../archive/ledger/row.ts';
 import { successorsByPlace, successorsBySimilarity } from '../../archive/ledger/successors.ts';
 import { updateRows } from '../../archive/ledger/update-rows.ts';
 import { isError, type Problem } from '../../archive/problems/problem.ts';
-import {
-  blocksOf,
-  correctionsOf,
-  passagesOf,
-  readFiled,
-  type Blocks,
-} from '../articles/sources.ts';
+import { alignDocument, readFiled, type Aligned } from '../articles/sources.ts';
 import type { Place } from '../files/places.ts';
 import { passageWouldDie } from '../ledger/losses.ts';
 import type { Decision } from './decide.ts';
@@ -23,11 +17,6 @@ export interface Recorded {
   after: LedgerRow[];
   /** How many passages the article has, and in how many of them a side has nothing. */
   passages: { total: number; chineseOnly: number; englishOnly: number };
-}
-
-interface Version {
-  blocks: Blocks;
-  page: PageIds;
 }
 
 /**
@@ -43,11 +32,8 @@ export function recordArticle(
   rows: readonly LedgerRow[],
   replace: boolean,
 ): { recorded?: Recorded; problems: Problem[] } {
-  const blocks = blocksOf(document);
-  const corrections = correctionsOf(content, id, blocks);
-  if (corrections.problems.some(isError)) return { problems: corrections.problems };
-  const passages = passagesOf(blocks, corrections);
-  const now: Version = { blocks, page: idsOfPassages(passages) };
+  const { problems, ...now } = alignDocument(content, id, document);
+  if (problems.some(isError)) return { problems };
 
   if (kind === 'record' && !replace) {
     const dead = reconcile(rows, now.page).dead;
@@ -65,33 +51,24 @@ export function recordArticle(
       before,
       after: updateRows(before, now.page, successors),
       passages: {
-        total: passages.length,
-        chineseOnly: passages.filter(({ en }) => en.length === 0).length,
-        englishOnly: passages.filter(({ zh }) => zh.length === 0).length,
+        total: now.passages.length,
+        chineseOnly: now.passages.filter(({ en }) => en.length === 0).length,
+        englishOnly: now.passages.filter(({ zh }) => zh.length === 0).length,
       },
     },
-    problems: corrections.problems,
+    problems,
   };
 }
 
 /** The version that is filed; undefined when it cannot be read any more. */
-function filedVersion(content: Place, id: string): Version | undefined {
+function filedVersion(content: Place, id: string): Aligned | undefined {
   const { document } = readFiled(content, id);
-  if (!document) return undefined;
-  const blocks = blocksOf(document);
-  const corrections = correctionsOf(content, id, blocks);
-  return { blocks, page: idsOfPassages(passagesOf(blocks, corrections)) };
+  return document && alignDocument(content, id, document);
 }
 
 /** The rows with every id of the page live: people may have linked to ids that were never recorded. */
 function asPublished(rows: readonly LedgerRow[], page: PageIds): LedgerRow[] {
   const { unrecorded } = reconcile(rows, page);
   const others = rows.filter(({ passage }) => !unrecorded.includes(passage));
-  const missing = unrecorded.map((passage): LedgerRow => ({
-    passage,
-    state: 'live',
-    to: '',
-    line: 0,
-  }));
-  return [...others, ...missing];
+  return [...others, ...unrecorded.map((passage) => newRow(passage))];
 }

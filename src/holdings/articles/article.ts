@@ -1,11 +1,10 @@
 import type { Document, Passage } from '../../archive/model.ts';
-import { idsOfPassages } from '../../archive/ledger/page-ids.ts';
 import { reconcile } from '../../archive/ledger/reconcile.ts';
 import type { LedgerRow } from '../../archive/ledger/row.ts';
 import { parseArticleId } from '../../archive/naming/article-id.ts';
-import { formatProblem, isError } from '../../archive/problems/problem.ts';
+import { isError, problemsError } from '../../archive/problems/problem.ts';
 import type { Place } from '../files/places.ts';
-import { blocksOf, correctionsOf, passagesOf, readFiled } from './sources.ts';
+import { alignDocument, readFiled } from './sources.ts';
 
 /** An article, read and aligned. */
 export interface Article {
@@ -28,12 +27,9 @@ export interface Article {
 export function readArticle(content: Place, id: string, rows: readonly LedgerRow[]): Article {
   if (!parseArticleId(id)) throw new Error(`There is no article “${id}”.`);
   const { document, problems } = readFiled(content, id);
-  const blocks = document && blocksOf(document);
-  const corrections = blocks && correctionsOf(content, id, blocks);
-  const errors = [...problems, ...(corrections?.problems ?? [])].filter(isError);
-  if (!blocks || !corrections || errors.length > 0)
-    throw new Error(errors.map(formatProblem).join('\n'));
-  const passages = passagesOf(blocks, corrections);
-  const { aliases, gone } = reconcile(rows, idsOfPassages(passages));
+  if (!document) throw problemsError(problems);
+  const { passages, page, problems: found } = alignDocument(content, id, document);
+  if (found.some(isError)) throw problemsError(found);
+  const { aliases, gone } = reconcile(rows, page);
   return { id, document, passages, aliases, gone };
 }

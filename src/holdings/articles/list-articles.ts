@@ -1,10 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { formatRows } from '../../archive/ledger/write-ledger.ts';
-import { formatProblem, isError } from '../../archive/problems/problem.ts';
+import { isError, problemsError } from '../../archive/problems/problem.ts';
 import type { Place } from '../files/places.ts';
+import { stampOf } from '../files/system.ts';
+import { correctionsPlace, documentPlace } from '../folder/layout.ts';
 import { listContent } from '../folder/list-content.ts';
 import type { LedgerFile } from '../ledger/ledger-file.ts';
-import { correctionsPlace, documentPlace, readFiled } from './sources.ts';
+import { readFiled } from './sources.ts';
 import { digestOf, summarise, type ArticleSummary } from './summary.ts';
 
 /**
@@ -20,19 +22,10 @@ export function articleLister(content: Place, ledger: LedgerFile): () => readonl
   return () => {
     const { ids, corrected, problems } = listContent(content);
     const errors = problems.filter(isError);
-    if (errors.length > 0) throw new Error(errors.map(formatProblem).join('\n'));
-    const stamps = new Map(
-      ids.map((id) => {
-        const files = [documentPlace(content, id), correctionsPlace(content, id)];
-        return [
-          id,
-          files
-            .slice(0, corrected.has(id) ? 2 : 1)
-            .map(stampOf)
-            .join(' '),
-        ];
-      }),
-    );
+    if (errors.length > 0) throw problemsError(errors);
+    const stampOfArticle = (id: string) =>
+      [documentPlace(content, id), correctionsPlace(content, id)].map(stampOf).join(' ');
+    const stamps = new Map(ids.map((id) => [id, stampOfArticle(id)]));
     const stamp = JSON.stringify([ledger.stamp(), ...stamps]);
     if (known?.stamp === stamp) return known.summaries;
 
@@ -55,12 +48,7 @@ export function articleLister(content: Place, ledger: LedgerFile): () => readonl
 
 function summaryOf(content: Place, id: string, corrected: boolean): ArticleSummary {
   const { document, bytes, problems } = readFiled(content, id);
-  if (!document || !bytes) throw new Error(problems.map(formatProblem).join('\n'));
+  if (!document || !bytes) throw problemsError(problems);
   const corrections = corrected ? [readFileSync(correctionsPlace(content, id).path)] : [];
   return summarise(id, document, [bytes, ...corrections]);
-}
-
-function stampOf({ path }: Place): string {
-  const { mtimeMs, size } = statSync(path);
-  return `${mtimeMs}:${size}`;
 }

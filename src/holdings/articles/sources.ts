@@ -1,22 +1,15 @@
 import { existsSync } from 'node:fs';
+import type { Pair } from '../../archive/align/bead.ts';
+import { idsOfPassages, type PageIds } from '../../archive/ledger/page-ids.ts';
 import type { Document, IdentifiedBlock, Passage, Sides } from '../../archive/model.ts';
 import { identifyBlocks, makePassages, readCorrections } from '../../archive/passages/index.ts';
 import type { Problem } from '../../archive/problems/problem.ts';
-import { placeIn, type Place } from '../files/places.ts';
+import type { Place } from '../files/places.ts';
 import { readDocumentFile, readText } from '../files/read-file.ts';
+import { correctionsPlace, documentPlace } from '../folder/layout.ts';
 import { dictionary } from './dictionary.ts';
 
 export type Blocks = Sides<IdentifiedBlock[]>;
-
-/** Where the document of an article is filed. */
-export function documentPlace(content: Place, id: string): Place {
-  return placeIn(content, 'articles', `${id}.txt`);
-}
-
-/** Where the hand corrections of an article's alignment stand, if it has any. */
-export function correctionsPlace(content: Place, id: string): Place {
-  return placeIn(content, 'alignment', `${id}.yml`);
-}
 
 /** Reads the document of an article, refusing links that lead out of the content folder. */
 export function readFiled(
@@ -31,19 +24,37 @@ export function blocksOf(document: Document): Blocks {
   return identifyBlocks(document.blocks);
 }
 
-type Corrections = ReturnType<typeof readCorrections>;
-
 /** Reads the hand corrections of an article's alignment, which may be none. */
-export function correctionsOf(content: Place, id: string, blocks: Blocks): Corrections {
+export function correctionsOf(
+  content: Place,
+  id: string,
+  blocks: Blocks,
+): { pins?: Pair[]; problems: Problem[] } {
   const file = correctionsPlace(content, id);
-  if (!existsSync(file.path)) return { pins: [], problems: [] };
+  if (!existsSync(file.path)) return { problems: [] };
   const { text, problems } = readText(file, content.path);
-  return text === undefined
-    ? { pins: [], problems }
-    : readCorrections(text, file.name, blocks.en, blocks.zh);
+  return text === undefined ? { problems } : readCorrections(text, file.name, blocks);
 }
 
-/** Aligns the blocks of an article, by hand where there are corrections. */
-export function passagesOf(blocks: Blocks, corrections: Corrections): Passage[] {
-  return makePassages(blocks, dictionary(), corrections.pins);
+/** A document put side by side. */
+export interface Aligned {
+  blocks: Blocks;
+  passages: Passage[];
+  page: PageIds;
+}
+
+/**
+ * Aligns a document, by hand where there are corrections for its article.
+ *
+ * @returns the document as far as its corrections are right, and every problem with these
+ */
+export function alignDocument(
+  content: Place,
+  id: string,
+  document: Document,
+): Aligned & { problems: Problem[] } {
+  const blocks = blocksOf(document);
+  const { pins, problems } = correctionsOf(content, id, blocks);
+  const passages = makePassages(blocks, dictionary(), pins);
+  return { blocks, passages, page: idsOfPassages(passages), problems };
 }

@@ -1,21 +1,17 @@
 import { existsSync } from 'node:fs';
 import { joinLedger } from '../../archive/ledger/join-ledger.ts';
-import { idsOfBlocks } from '../../archive/ledger/page-ids.ts';
+import { idsOfBlocks, type PageIds } from '../../archive/ledger/page-ids.ts';
 import { reconcile } from '../../archive/ledger/reconcile.ts';
 import type { LedgerRow } from '../../archive/ledger/row.ts';
 import type { Document } from '../../archive/model.ts';
 import { problem, type Problem } from '../../archive/problems/problem.ts';
 import { contradictions } from '../articles/contradictions.ts';
 import { textKey } from '../articles/fingerprint.ts';
-import {
-  blocksOf,
-  correctionsOf,
-  documentPlace,
-  readFiled,
-  type Blocks,
-} from '../articles/sources.ts';
-import { placeIn, placeOf, type Place } from '../files/places.ts';
+import { alignDocument, blocksOf, readFiled } from '../articles/sources.ts';
+import { placeOf, type Place } from '../files/places.ts';
+import { readText } from '../files/read-file.ts';
 import { finishFiling } from '../filing/transaction.ts';
+import { documentPlace, ledgerPlace, pagePlace } from '../folder/layout.ts';
 import { listContent } from '../folder/list-content.ts';
 import { checkLedgerFile, readLedgerFile } from '../ledger/ledger-file.ts';
 import {
@@ -25,46 +21,70 @@ import {
   passageWouldDie,
 } from '../ledger/losses.ts';
 import { openSettings } from '../settings/open-settings.ts';
+import { checkReference } from './check-reference.ts';
 import type { ArchiveSettings } from '../settings/shape.ts';
 
 /**
- * Checks everything in a content folder: settings, names, documents, corrections and the ledger.
- * One document and one article's rows are held at a time.
+ * Checks everything in a content folder: settings, names, the editors' pages, gazetteer, glossary,
+ * the ledger, documents and corrections.
  *
  * @returns how many documents there are, and every problem
  */
 export function checkContent(contentDir: string): { documents: number; problems: Problem[] } {
   const content = placeOf(contentDir);
   const unfinished = finishFiling(content);
-  const { ids, problems: misplaced } = listContent(content);
+  const { ids, corrected, pages, problems: misplaced } = listContent(content);
   const { settings, problems: unset } = openSettings(content);
-  const problems = [...unfinished, ...misplaced, ...unset];
+  const unread = pages.flatMap((page) => readText(pagePlace(content, page), content.path).problems);
+  const inArticles = checkArticles(content, ids, corrected, settings);
+  return {
+    documents: ids.length,
+    problems: [
+      ...unfinished,
+      ...misplaced,
+      ...unset,
+      ...unread,
+      ...checkReference(content),
+      ...inArticles,
+    ],
+  };
+}
 
-  const ledger = placeIn(content, 'ledger.tsv');
+/**
+ * Checks the ledger, and with it the articles that are filed or recorded. One document and one
+ * article's rows are held at a time.
+ */
+function* checkArticles(
+  content: Place,
+  ids: readonly string[],
+  corrected: ReadonlySet<string>,
+  settings: ArchiveSettings | undefined,
+): Generator<Problem> {
+  const ledger = ledgerPlace(content);
   const damage = checkLedgerFile(ledger);
+  yield* damage;
   // What a damaged ledger says of the articles would only hide what is wrong with it.
   const recorded = damage.length > 0 ? [] : readLedgerFile(ledger);
-  problems.push(...damage);
   const isMissing = !existsSync(ledger.path);
-  if (isMissing && ids.length > 0) problems.push(ledgerMissing(content));
+  if (isMissing && ids.length > 0) yield ledgerMissing(content);
 
   const seen = new Map<string, string>();
   for (const { article, isListed, rows } of joinLedger(ids, recorded)) {
     if (!isListed) {
-      problems.push(articleWouldDie(content, article, rows));
+      yield articleWouldDie(content, article, rows);
       continue;
     }
-    const { document, problems: found } = readFiled(content, article);
-    problems.push(...found);
+    const { document, problems } = readFiled(content, article);
+    yield* problems;
     if (!document) continue;
-    const blocks = blocksOf(document);
-    problems.push(
-      ...checkDocument(content, article, document, settings, seen),
-      ...correctionsOf(content, article, blocks).problems,
-      ...(isMissing || damage.length > 0 ? [] : checkRows(content, article, blocks, rows)),
-    );
+    yield* checkDocument(content, article, document, settings, seen);
+    // Aligning takes time. It is needed where an editor may have left English without a partner.
+    const { page, problems: misaligned } = corrected.has(article)
+      ? alignDocument(content, article, document)
+      : { page: idsOfBlocks(blocksOf(document)), problems: [] };
+    yield* misaligned;
+    if (!isMissing && damage.length === 0) yield* checkRows(content, article, page, rows);
   }
-  return { documents: ids.length, problems };
 }
 
 /** Checks a document against its name, the archive's years and the texts seen before. */
@@ -90,14 +110,14 @@ function checkDocument(
   return problems;
 }
 
-/** Checks that no published id of an article would die, and that all that can be seen are recorded. */
+/** Checks that no published id of an article would die, and that those that can be linked to are recorded. */
 function checkRows(
   content: Place,
   article: string,
-  blocks: Blocks,
+  page: PageIds,
   rows: readonly LedgerRow[],
 ): Problem[] {
-  const { dead, unrecorded } = reconcile(rows, idsOfBlocks(blocks));
+  const { dead, unrecorded } = reconcile(rows, page);
   // What puts the dead ids right records the new ones too.
   if (dead.length > 0) return dead.map((row) => passageWouldDie(content, article, row));
   return unrecorded.length > 0 ? [passagesNotRecorded(content, article, unrecorded)] : [];

@@ -16,16 +16,16 @@ export function checkDocuments(names: readonly string[]): {
   documents: number;
   problems: Problem[];
 } {
-  const contentFolders = names.filter(isContentFolder);
   const { files, problems } = collectDocuments(names.filter((name) => !isContentFolder(name)));
-  let documents = files.length;
-  for (const file of files) problems.push(...readDocumentFile(file, file.root).problems);
-  for (const folder of contentFolders) {
-    const checked = checkContent(folder);
-    documents += checked.documents;
-    problems.push(...checked.problems);
-  }
-  return { documents, problems };
+  const folders = names.filter(isContentFolder).map(checkContent);
+  return {
+    documents: folders.reduce((sum, { documents }) => sum + documents, files.length),
+    problems: [
+      ...problems,
+      ...files.flatMap((file) => readDocumentFile(file, file.root).problems),
+      ...folders.flatMap((checked) => checked.problems),
+    ],
+  };
 }
 
 function isContentFolder(name: string): boolean {

@@ -4,7 +4,7 @@ import { addDocuments, type Added } from '../adding/add-documents.ts';
 import { readEnvironment } from '../environment/environment.ts';
 import { readArguments } from './arguments.ts';
 import { countProblems, plural, problemLines } from './report.ts';
-import type { CommandResult, CommandSetting } from './setting.ts';
+import { calledWrongly, type CommandResult, type CommandSetting } from './setting.ts';
 
 const USAGE = `npm run add -- FILE … [--replace] [--dry-run]
 
@@ -23,11 +23,10 @@ const WORDS: Record<Added['kind'], string> = {
 /** Runs `npm run add`. */
 export function runAdd(args: readonly string[], setting: CommandSetting): CommandResult {
   const read = readArguments(args, ['replace', 'dry-run', 'help']);
-  if (read.wrong !== undefined) return { exitCode: 2, errors: [read.wrong, '', USAGE], lines: [] };
+  if (read.wrong !== undefined) return calledWrongly(read.wrong, USAGE);
   const { flags, names } = read;
   if (flags.help) return { exitCode: 0, errors: [], lines: [USAGE] };
-  if (names.length === 0)
-    return { exitCode: 2, errors: ['Name at least one document.', '', USAGE], lines: [] };
+  if (names.length === 0) return calledWrongly('Name at least one document.', USAGE);
 
   const { environment, problems: unset } = readEnvironment(setting.variables, setting.project);
   const dryRun = flags['dry-run'];
@@ -82,9 +81,8 @@ function changes(before: readonly LedgerRow[], after: readonly LedgerRow[]): str
 }
 
 function summarise(added: readonly Added[]): string {
-  const kinds = ['new', 'replace', 'record'] as const;
-  return kinds
-    .map((kind) => [added.filter((one) => one.kind === kind).length, WORDS[kind]] as const)
+  return Object.entries(WORDS)
+    .map(([kind, word]) => [added.filter((one) => one.kind === kind).length, word] as const)
     .filter(([count]) => count > 0)
     .map(([count, word]) => `${plural(count, 'document')} ${word}`)
     .join(', ');

@@ -4,7 +4,7 @@ import { checkDocuments } from '../checking/check-documents.ts';
 import { readEnvironment } from '../environment/environment.ts';
 import { readArguments } from './arguments.ts';
 import { countProblems, plural, problemLines } from './report.ts';
-import type { CommandResult, CommandSetting } from './setting.ts';
+import { calledWrongly, type CommandResult, type CommandSetting } from './setting.ts';
 
 const USAGE = `npm run check -- [file or folder …]
 
@@ -14,7 +14,7 @@ as file:line:column CODE message. A folder stands for the .txt and .md files in 
 /** Runs `npm run check`. */
 export function runCheck(args: readonly string[], setting: CommandSetting): CommandResult {
   const read = readArguments(args, ['help']);
-  if (read.wrong !== undefined) return { exitCode: 2, errors: [read.wrong, '', USAGE], lines: [] };
+  if (read.wrong !== undefined) return calledWrongly(read.wrong, USAGE);
   if (read.flags.help) return { exitCode: 0, errors: [], lines: [USAGE] };
 
   const { environment, problems: unset } = readEnvironment(setting.variables, setting.project);

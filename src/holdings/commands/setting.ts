@@ -16,6 +16,11 @@ export interface CommandResult {
   errors: string[];
 }
 
+/** The result of a command that was called wrongly: why, and how it is used. */
+export function calledWrongly(reason: string, usage: string): CommandResult {
+  return { exitCode: 2, errors: [reason, '', usage], lines: [] };
+}
+
 /** Prints what a command has to say and sets the exit code of the process. */
 export function finish({ exitCode, lines, errors }: CommandResult): void {
   if (lines.length > 0) console.log(lines.join('\n'));

@@ -1,6 +1,7 @@
 import path from 'node:path';
+import type { Code } from '../../archive/problems/catalogue.ts';
 import { problem, type Problem } from '../../archive/problems/problem.ts';
-import { isOccupied, outsider, type Folders } from './out.ts';
+import { endangeredBy, isOccupied, type Folders } from './out.ts';
 
 /** Where this run of a command reads and writes, and the address the site will have. */
 export interface Environment {
@@ -33,7 +34,7 @@ export function readEnvironment(
   cwd: string = process.cwd(),
 ): { environment?: Environment; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report = (...[code, details]: [Parameters<typeof problem>[0], Record<string, string>]) =>
+  const report = (code: Code, details: Record<string, string>) =>
     problems.push(problem(code, { file: 'environment' }, details));
 
   for (const name of Object.keys(variables).sort())
@@ -44,8 +45,8 @@ export function readEnvironment(
   const content = folder('ARCHIVE_CONTENT', 'content');
   const out = folder('ARCHIVE_OUT', 'dist');
   const folders: Folders = { content, project, out };
-  const inTheWay = outsider(folders);
-  if (inTheWay) report('ENVIRONMENT_OUT_DANGEROUS', { out, folder: inTheWay });
+  const folderAtRisk = endangeredBy(folders);
+  if (folderAtRisk) report('ENVIRONMENT_OUT_DANGEROUS', { out, folder: folderAtRisk });
   else if (isOccupied(folders)) report('ENVIRONMENT_OUT_OCCUPIED', { out });
 
   const { SITE_URL = '', BASE_PATH = '' } = variables;

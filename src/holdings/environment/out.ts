@@ -10,7 +10,7 @@ export interface Folders {
 }
 
 /** The file by which a folder is known to be a build of ours, so that it may be emptied. */
-export const OUT_MARKER = '.duizhao';
+const OUT_MARKER = '.duizhao';
 
 const MARKER_TEXT = 'Made by `npm run build`, which empties this folder each time.\n';
 
@@ -18,7 +18,7 @@ const MARKER_TEXT = 'Made by `npm run build`, which empties this folder each tim
  * The folder that would be lost or mixed up if the site were built into `out`: the content folder
  * or the project, when `out` is one of them or holds it, or the content folder, when it holds `out`.
  */
-export function outsider({ content, project, out }: Folders): string | undefined {
+export function endangeredBy({ content, project, out }: Folders): string | undefined {
   const target = realPath(out);
   if (holds(target, realPath(content)) || holds(realPath(content), target)) return content;
   return holds(target, realPath(project)) ? project : undefined;

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { problem, type Problem } from '../../archive/problems/problem.ts';
 import { placeIn, type Place } from '../files/places.ts';
+import { errorCode } from '../files/system.ts';
 
 /** The folder that exists in a content folder while documents are being added to it. */
 export const LOCK = '.adding';
@@ -52,6 +53,6 @@ function isRunning(id: number): boolean {
     process.kill(id, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }

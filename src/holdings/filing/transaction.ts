@@ -12,6 +12,8 @@ import {
 import path from 'node:path';
 import { problem, type Problem } from '../../archive/problems/problem.ts';
 import { placeIn, type Place } from '../files/places.ts';
+import { errorCode } from '../files/system.ts';
+import { ARTICLES, LEDGER } from '../folder/layout.ts';
 import { acquire, LOCK } from './lock.ts';
 
 /*
@@ -24,8 +26,6 @@ import { acquire, LOCK } from './lock.ts';
  *    it twice, or two programs at once, does no harm.
  */
 const COMMITTED = '.added';
-const ARTICLES = 'articles';
-const LEDGER = 'ledger.tsv';
 
 /** A change of a content folder that has not happened yet. */
 export interface Transaction {
@@ -83,15 +83,14 @@ export function finishFiling(content: Place): Problem[] {
     moveCommitted(content);
     return [];
   } catch (error) {
-    const { code: reason = 'unknown' } = error as NodeJS.ErrnoException;
-    return [problem('ADD_UNFINISHED', { file: placeIn(content, COMMITTED).name }, { reason })];
+    const { name: file } = placeIn(content, COMMITTED);
+    return [problem('ADD_UNFINISHED', { file }, { reason: errorCode(error) })];
   }
 }
 
 /** The problem that a failed write means. */
 export function writeFailed(content: Place, error: unknown): Problem {
-  const { code: reason = 'unknown' } = error as NodeJS.ErrnoException;
-  return problem('ADD_FAILED', { file: content.name }, { reason });
+  return problem('ADD_FAILED', { file: content.name }, { reason: errorCode(error) });
 }
 
 function moveCommitted(content: Place): void {
@@ -120,7 +119,7 @@ function unlessMissing<T>(act: () => T): T | undefined {
   try {
     return act();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (errorCode(error) !== 'ENOENT') throw error;
     return undefined;
   }
 }

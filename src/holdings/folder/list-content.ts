@@ -3,20 +3,39 @@ import { compareArticleIds, parseArticleId } from '../../archive/naming/article-
 import { problem, type Problem } from '../../archive/problems/problem.ts';
 import { placeIn, type Place } from '../files/places.ts';
 import { leaves, unreadable } from '../files/read-file.ts';
+import { correctionsPlace, PARTS } from './layout.ts';
 
-/** The files and folders that a content folder may have. */
-const PARTS: Readonly<Record<string, 'file' | 'folder'>> = {
-  'archive.yml': 'file',
-  'places.yml': 'file',
-  'terms.yml': 'file',
-  'ledger.tsv': 'file',
-  'README.md': 'file',
-  LICENSE: 'file',
-  articles: 'folder',
-  alignment: 'folder',
-  lessons: 'folder',
-  pages: 'folder',
-};
+/** How the files of a folder are called, and the problem of any other. */
+interface Naming {
+  end: string;
+  /** True for what may stand before the ending. */
+  accepts: (name: string) => boolean;
+  code: 'ARTICLE_NAME_BAD' | 'CONTENT_UNEXPECTED';
+  wanted: string;
+}
+
+const isArticleId = (name: string) => parseArticleId(name) !== undefined;
+
+const NAMINGS = {
+  articles: {
+    end: '.txt',
+    accepts: isArticleId,
+    code: 'ARTICLE_NAME_BAD',
+    wanted: 'files called ID.txt after an article',
+  },
+  alignment: {
+    end: '.yml',
+    accepts: isArticleId,
+    code: 'CONTENT_UNEXPECTED',
+    wanted: 'files called ID.yml after an article',
+  },
+  pages: {
+    end: '.md',
+    accepts: (name: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name),
+    code: 'CONTENT_UNEXPECTED',
+    wanted: 'files called NAME.md in small letters, digits and hyphens',
+  },
+} satisfies Record<string, Naming>;
 
 /** What there is in a content folder, before anything is read. */
 export interface Listing {
@@ -24,6 +43,8 @@ export interface Listing {
   ids: string[];
   /** Ids of the articles that have hand corrections of their alignment. */
   corrected: ReadonlySet<string>;
+  /** Names of the pages written by the archive's editors. */
+  pages: string[];
   problems: Problem[];
 }
 
@@ -36,45 +57,45 @@ export function listContent(content: Place): Listing {
   const parts = entriesOf(content, content, problems);
   const names = new Set(parts.map(({ name }) => name));
   for (const entry of parts) {
-    const kind = Object.hasOwn(PARTS, entry.name) ? PARTS[entry.name] : undefined;
-    const file = placeIn(content, entry.name).name;
-    if (kind === undefined)
-      problems.push(
-        problem('CONTENT_UNEXPECTED', { file }, { wanted: Object.keys(PARTS).join(', ') }),
-      );
-    else if (!entry.isSymbolicLink() && (kind === 'file' ? !entry.isFile() : !entry.isDirectory()))
-      problems.push(problem('CONTENT_UNEXPECTED', { file }, { wanted: `a ${kind} of this name` }));
+    const kind = PARTS.get(entry.name);
+    const { name: file } = placeIn(content, entry.name);
+    if (kind === undefined) {
+      const wanted = [...PARTS.keys()].join(', ');
+      problems.push(problem('CONTENT_UNEXPECTED', { file }, { wanted }));
+    } else if (
+      !entry.isSymbolicLink() &&
+      (kind === 'file' ? !entry.isFile() : !entry.isDirectory())
+    ) {
+      const wanted = `a ${kind} of this name`;
+      problems.push(problem('CONTENT_UNEXPECTED', { file }, { wanted }));
+    }
   }
-  const idsIn = (folder: string, end: string, code: 'ARTICLE_NAME_BAD' | 'CONTENT_UNEXPECTED') =>
-    names.has(folder)
-      ? namedAfterArticles(content, placeIn(content, folder), end, code, problems)
-      : [];
-  const ids = idsIn('articles', '.txt', 'ARTICLE_NAME_BAD').sort(compareArticleIds);
-  const corrected = new Set(idsIn('alignment', '.yml', 'CONTENT_UNEXPECTED'));
+  const namesIn = (folder: keyof typeof NAMINGS) =>
+    names.has(folder) ? namesBy(NAMINGS[folder], placeIn(content, folder), content, problems) : [];
+  const ids = namesIn('articles').sort(compareArticleIds);
+  const corrected = new Set(namesIn('alignment'));
   const known = new Set(ids);
   for (const article of corrected) {
-    const { name: file } = placeIn(content, 'alignment', `${article}.yml`);
-    if (!known.has(article))
-      problems.push(problem('CORRECTIONS_WITHOUT_ARTICLE', { file }, { article }));
+    if (known.has(article)) continue;
+    const { name: file } = correctionsPlace(content, article);
+    problems.push(problem('CORRECTIONS_WITHOUT_ARTICLE', { file }, { article }));
   }
-  return { ids, corrected, problems };
+  return { ids, corrected, pages: namesIn('pages').sort(), problems };
 }
 
-/** The ids after which the files of a folder are called. */
-function namedAfterArticles(
-  content: Place,
+/** The names of the files in a folder, without their endings; files of other names are reported. */
+function namesBy(
+  { end, accepts, code, wanted }: Naming,
   folder: Place,
-  end: string,
-  code: 'ARTICLE_NAME_BAD' | 'CONTENT_UNEXPECTED',
+  content: Place,
   problems: Problem[],
 ): string[] {
   return entriesOf(folder, content, problems).flatMap((entry) => {
     const { name: file } = placeIn(folder, entry.name);
-    const id = entry.name.slice(0, -end.length);
+    const name = entry.name.slice(0, -end.length);
     if (entry.isDirectory()) problems.push(problem('FILE_NOT_REGULAR', { file }));
-    else if (!entry.name.endsWith(end) || !parseArticleId(id))
-      problems.push(problem(code, { file }, { wanted: `files called ID${end} after an article` }));
-    else return [id];
+    else if (entry.name.endsWith(end) && accepts(name)) return [name];
+    else problems.push(problem(code, { file }, { wanted }));
     return [];
   });
 }

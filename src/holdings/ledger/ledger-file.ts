@@ -1,8 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readLedger } from '../../archive/ledger/read-ledger.ts';
 import { LEDGER_HEADER, type LedgerArticle, type LedgerRow } from '../../archive/ledger/row.ts';
 import type { Problem } from '../../archive/problems/problem.ts';
 import type { Place } from '../files/places.ts';
+import { stampOf } from '../files/system.ts';
 import { readLines } from './lines.ts';
 
 /**
@@ -39,14 +40,10 @@ export interface LedgerFile {
  */
 export function openLedgerFile(file: Place): LedgerFile {
   let known: { stamp: string; ranges: Map<string, Range> } | undefined;
-  const stamp = () => {
-    const found = statSync(file.path, { throwIfNoEntry: false });
-    return found ? `${found.mtimeMs}:${found.size}` : '';
-  };
   return {
-    stamp,
+    stamp: () => stampOf(file),
     rowsOf(article) {
-      const now = stamp();
+      const now = stampOf(file);
       if (known?.stamp !== now) known = { stamp: now, ranges: findArticles(file) };
       const range = known.ranges.get(article);
       if (!range) return [];

@@ -1,5 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { problemsError } from '../../archive/problems/problem.ts';
+import { placeOf } from '../files/places.ts';
+import { readText } from '../files/read-file.ts';
+import { pagePlace } from '../folder/layout.ts';
+import { listContent } from '../folder/list-content.ts';
 
 /** A page written by the archive's editors, such as `about`. */
 export interface EditorialPage {
@@ -8,18 +11,16 @@ export interface EditorialPage {
   markdown: string;
 }
 
-const NAME = /^(?<name>[a-z0-9]+(?:-[a-z0-9]+)*)\.md$/u;
-
-/** The editors' pages of a content folder: `pages/NAME.md`, by name. */
+/**
+ * The editors' pages of a content folder: `pages/NAME.md`, by name.
+ *
+ * @throws when one cannot be read, which `npm run check` would show
+ */
 export function listPages(contentDir: string): EditorialPage[] {
-  const folder = path.join(contentDir, 'pages');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .sort()
-    .flatMap((file) => {
-      const { name } = NAME.exec(file)?.groups ?? {};
-      return name === undefined
-        ? []
-        : [{ name, markdown: readFileSync(path.join(folder, file), 'utf8') }];
-    });
+  const content = placeOf(contentDir);
+  return listContent(content).pages.map((name) => {
+    const { text, problems } = readText(pagePlace(content, name), content.path);
+    if (text === undefined) throw problemsError(problems);
+    return { name, markdown: text };
+  });
 }

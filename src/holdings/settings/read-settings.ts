@@ -8,14 +8,11 @@ import {
   type Node,
   type YAMLMap,
 } from 'yaml';
+import type { Code } from '../../archive/problems/catalogue.ts';
 import { problem, type Problem } from '../../archive/problems/problem.ts';
 import { ARCHIVE_SHAPE, type ArchiveSettings, type Keys, type Shape } from './shape.ts';
 
-type Report = (
-  code: Parameters<typeof problem>[0],
-  offset: number,
-  details: Record<string, string>,
-) => void;
+type Report = (code: Code, offset: number, details: Record<string, string>) => void;
 
 /**
  * Reads `archive.yml`, checking it key by key.

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../../scripts/bench/corpus/random.ts';
 import { align } from '../../../src/archive/align/align.ts';
 import { dictionary } from '../../../src/holdings/articles/dictionary.ts';
 import { addScores, judge, precision, recall, scoreOf, type Score } from './support/aligned.ts';
 import { awkwardArticles } from './support/awkward.ts';
 import { dropping, replacing, swapping, type Damage } from './support/damage.ts';
 import { goldArticles } from './support/gold.ts';
-import { randomFrom } from './support/random.ts';
 
 const reports = goldArticles();
 const articles = [...reports, ...awkwardArticles()];
@@ -20,7 +20,7 @@ interface Outcome {
 }
 
 function alignDamaged(damage: Damage): Outcome {
-  const random = randomFrom(1960);
+  const random = createRandom(1960, 0);
   const tries = Array.from({ length: ROUNDS }, () => articles).flat();
   const outcomes = tries.map((article) => {
     const units = damage(article, random);

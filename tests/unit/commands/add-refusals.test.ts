@@ -213,15 +213,6 @@ describe('add --replace refuses', () => {
     );
   });
 
-  test('a version with another date than the name of the article', () => {
-    expectRefusal(
-      desk({ ...filed, [`${FILED}.txt`]: rawDocument({ date: '1958-03-21' }) }),
-      ['--replace', `${FILED}.txt`],
-      `${FILED}.txt:1:1 ARTICLE_NAME_CONTRADICTS The document is of 1958-03-21, page 1, but it is filed as ${FILED}; correct whichever is wrong.`,
-      'Nothing was written: 1 error.',
-    );
-  });
-
   test('a version with the text of another article', () => {
     expectRefusal(
       desk({ ...filed, [`${FILED}.txt`]: rawDocument({ zh: [CANTEEN] }) }),

@@ -156,6 +156,20 @@ describe('add --replace', () => {
     expect(here.check().lines).toEqual(['1 document: no problems.']);
   });
 
+  test('takes a corrected date, while the name that links use stays', () => {
+    const here = deskWithArticle();
+    const corrected = rawDocument({ date: '1958-03-21' });
+    edit(here, 'corrected.txt', corrected);
+    const { code, lines } = here.add('--replace', 'corrected.txt');
+    expect(code).toBe(0);
+    expect(lines[0]).toMatch(
+      new RegExp(`^corrected\\.txt:1:1 ARTICLE_NAME_CONTRADICTS .*1958-03-21.* called ${ID};`, 'u'),
+    );
+    expect(here.files()[FILED]).toBe(corrected);
+    expect(rowsOf(here)).toEqual(here.rows);
+    expect(here.check()).toMatchObject({ code: 0 });
+  });
+
   test('leads aliases straight to the newest text, and revives a text that comes back', () => {
     const here = deskWithArticle();
     const first = here.rows[2]!.split(' ')[0]!;

@@ -1,4 +1,4 @@
-import { rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CANTEEN, FIELD, rawDocument, SETTINGS, WORKSHOP } from '../holdings/documents.ts';
@@ -48,6 +48,30 @@ describe('check without arguments', () => {
     });
   });
 
+  test('asks for English that an editor left without a partner to be recorded, and then keeps it', () => {
+    const here = deskWith(rawDocument());
+    const corrections = path.join(here.folder, `content/alignment/${ID}.yml`);
+    mkdirSync(path.dirname(corrections));
+    writeFileSync(
+      corrections,
+      `passages:\n  - { zh: ['${WORKSHOP}'], en: [] }\n  - { zh: [], en: ['Cadres went'] }\n`,
+    );
+    expect(here.check().lines[0]).toContain('PASSAGES_NOT_RECORDED');
+    expect(here.add(FILED).code).toBe(0);
+    expect(here.check().lines).toEqual(['1 document: no problems.']);
+    // Its id stays answered by the block when it gets its partner back.
+    rmSync(corrections);
+    expect(here.check().lines).toEqual(['1 document: no problems.']);
+  });
+
+  test('reads the gazetteer and the glossary too', () => {
+    const here = desk({ 'content/places.yml': '- id: x\n', 'content/terms.yml': 'terms\n' });
+    const { code, lines } = here.check();
+    expect(code).toBe(1);
+    expect(lines.some((line) => line.startsWith('content/places.yml:1:'))).toBe(true);
+    expect(lines.some((line) => line.startsWith('content/terms.yml:1:'))).toBe(true);
+  });
+
   test('fails when an article was removed, and names the ids that would die', () => {
     const here = deskWith(rawDocument(), rawDocument({ zh: [CANTEEN], page: 2 }));
     const passages = here
@@ -78,7 +102,7 @@ describe('check without arguments', () => {
     const { code, lines } = here.check();
     expect(code).toBe(1);
     expect(lines).toContain(
-      `${FILED}:1:1 ARTICLE_NAME_CONTRADICTS The document is of 1958-03-21, page 1, but it is filed as ${ID}; correct whichever is wrong.`,
+      `${FILED}:1:1 ARTICLE_NAME_CONTRADICTS The document is of 1958-03-21, page 1, but its article is called ${ID}; make sure that the document is right, since the name is permanent.`,
     );
     expect(lines).toContain(
       `content/articles/1958-03-22-p3-zai-chejian.txt:1:1 ARTICLE_TEXT_REPEATED The same Chinese text is filed as ${ID} already; remove one of the two.`,
@@ -116,6 +140,24 @@ describe('check without arguments', () => {
     expect(here.check().lines).toEqual([
       `${FILED}:1:1 DOCUMENT_TOO_LARGE The file has 50000000 bytes and a document may have 2097152; check that it is one document.`,
       '1 document: 1 error.',
+    ]);
+  });
+
+  test('refuses settings, corrections and pages that are too large or in another encoding', () => {
+    const gb18030 = Buffer.from([0x23, 0x20, 0xb6, 0xc9, 0xb4, 0xac]);
+    const here = desk({
+      'content/archive.yml': gb18030,
+      [FILED]: rawDocument(),
+      [`content/alignment/${ID}.yml`]: '#'.repeat(1_048_577),
+      'content/ledger.tsv': deskWith(rawDocument()).files()['content/ledger.tsv']!,
+      'content/pages/about.md': gb18030,
+      'content/pages/help.md': '# Help',
+    });
+    expect(here.check().lines).toEqual([
+      `content/alignment/${ID}.yml:1:1 FILE_TOO_LARGE The file has 1048577 bytes and may have 1048576; check what it is.`,
+      'content/archive.yml:1:1 FILE_NOT_UTF8 The file is not UTF-8; save it as UTF-8.',
+      'content/pages/about.md:1:1 FILE_NOT_UTF8 The file is not UTF-8; save it as UTF-8.',
+      '1 document: 3 errors.',
     ]);
   });
 
@@ -169,6 +211,16 @@ describe('check with arguments', () => {
       expect.stringMatching(/^other\/article:1:1 CONTENT_UNEXPECTED /u),
       '0 documents: 1 error.',
     ]);
+  });
+
+  test('names hundreds of thousands of problems, in a document or in the ledger', () => {
+    const bad = rawDocument({ zh: ['\u0007\n'.repeat(300_000)] });
+    const ledger = `article\tpassage\tstate\tto\n${'x\n'.repeat(300_000)}`;
+    const here = desk({ 'bad.txt': bad, [FILED]: bad, 'content/ledger.tsv': ledger });
+    expect(here.check('bad.txt').lines.at(-1)).toBe('1 document: 300,000 errors.');
+    expect(here.check().lines.at(-1)).toBe('1 document: 600,000 errors.');
+    const empty = desk({ 'bad.txt': bad });
+    expect(empty.add('bad.txt').lines.at(-1)).toBe('Nothing was written: 300,000 errors.');
   });
 
   test('refuses unknown flags and shows how it is used', () => {

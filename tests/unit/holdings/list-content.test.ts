@@ -88,6 +88,27 @@ test('a symbolic link may lead to another place in the folder, but not out of it
   ]);
 });
 
+test('pages are listed by name, and what could be no address is refused', () => {
+  const files = { 'pages/help.md': '', 'pages/about-us.md': '', 'pages/About.md': '' };
+  const folder = scratchFolder({ 'archive.yml': '', ...files, 'pages/x.html': '' });
+  const { pages, problems } = listContent({ path: folder, name: 'content' });
+  expect(pages).toEqual(['about-us', 'help']);
+  expect(problems.map(formatProblem).sort()).toEqual(
+    ['About.md', 'x.html'].map(
+      (name) =>
+        `content/pages/${name}:1:1 CONTENT_UNEXPECTED Nothing called this belongs here, but only files called NAME.md in small letters, digits and hyphens; move it away.`,
+    ),
+  );
+});
+
+test('a page is no way out of the folder', () => {
+  const secret = scratchFolder({ 'secret.md': 'not for publication' });
+  const link = { 'pages/about.md': path.join(secret, 'secret.md') };
+  expect(list({ 'pages/': '' }, link).problems).toEqual([
+    'content/pages/about.md:1:1 FILE_LINK_LEAVES This symbolic link leads out of its folder; put the file itself there.',
+  ]);
+});
+
 test('corrections belong to an article', () => {
   expect(list({ [`alignment/${A}.yml`]: '', 'alignment/notes.txt': '' }).problems).toEqual([
     'content/alignment/notes.txt:1:1 CONTENT_UNEXPECTED Nothing called this belongs here, but only files called ID.yml after an article; move it away.',

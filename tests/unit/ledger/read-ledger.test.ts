@@ -70,9 +70,9 @@ describe('a ledger is refused when', () => {
       ),
     ).toEqual([
       'ledger.tsv:2:1 LEDGER_ARTICLE_BAD “nonsense” is not the id of an article; write it as YYYY-MM-DD-pN-SLUG.',
-      'ledger.tsv:3:22 LEDGER_PASSAGE_BAD “p1” is not the id of a passage: p and 7 characters, perhaps with -2, -3 ….',
-      'ledger.tsv:4:22 LEDGER_PASSAGE_BAD “p1111111-1” is not the id of a passage: p and 7 characters, perhaps with -2, -3 ….',
-      'ledger.tsv:5:22 LEDGER_PASSAGE_BAD “p111111u” is not the id of a passage: p and 7 characters, perhaps with -2, -3 ….',
+      'ledger.tsv:3:22 LEDGER_PASSAGE_BAD “p1” is not the id of a passage (p and 7 characters, perhaps with -2, -3 …); restore the row.',
+      'ledger.tsv:4:22 LEDGER_PASSAGE_BAD “p1111111-1” is not the id of a passage (p and 7 characters, perhaps with -2, -3 …); restore the row.',
+      'ledger.tsv:5:22 LEDGER_PASSAGE_BAD “p111111u” is not the id of a passage (p and 7 characters, perhaps with -2, -3 …); restore the row.',
       'ledger.tsv:6:31 LEDGER_STATE_UNKNOWN “dead” is not a state; write live, alias or gone.',
       'ledger.tsv:7:36 LEDGER_TO_UNEXPECTED Passage p1111111 is live, so “p2222222” cannot stand in its last column; remove it.',
     ]);

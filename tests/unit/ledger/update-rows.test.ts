@@ -1,54 +1,55 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseLedger } from '../../../src/archive/ledger/read-ledger.ts';
-import type { LedgerRow } from '../../../src/archive/ledger/row.ts';
+import { newRow, type LedgerRow } from '../../../src/archive/ledger/row.ts';
 import {
   successorsByPlace,
   successorsBySimilarity,
 } from '../../../src/archive/ledger/successors.ts';
 import { updateRows } from '../../../src/archive/ledger/update-rows.ts';
 import { formatLedger } from '../../../src/archive/ledger/write-ledger.ts';
-import { idOf, row, version } from './versions.ts';
+import { textId } from '../../../src/archive/passages/index.ts';
+import { version } from './versions.ts';
 
 const NONE = new Map<string, never>();
 
 test('a new article has all its ids recorded in the order of the page', () => {
   const { page } = version([['One.'], ['一', '二']], [['Three.'], []], [[], ['四']]);
-  const ids = ['一', '二', 'Three.', '四'].map(idOf);
-  expect(updateRows([], page, NONE)).toEqual(ids.map((id) => row(id)));
+  const ids = ['一', '二', 'Three.', '四'].map(textId);
+  expect(updateRows([], page, NONE)).toEqual(ids.map((id) => newRow(id)));
 });
 
 test('an id that vanished follows the row that it leads to', () => {
   const { page } = version([[], ['一']], [[], ['二']]);
-  const rows = [row('p1111111'), row(idOf('二'))];
-  const successors = new Map([['p1111111', { state: 'alias' as const, to: idOf('一') }]]);
+  const rows = [newRow('p1111111'), newRow(textId('二'))];
+  const successors = new Map([['p1111111', { state: 'alias' as const, to: textId('一') }]]);
   expect(updateRows(rows, page, successors)).toEqual([
-    row(idOf('一')),
-    row('p1111111', 'alias', idOf('一')),
-    row(idOf('二')),
+    newRow(textId('一')),
+    newRow('p1111111', 'alias', textId('一')),
+    newRow(textId('二')),
   ]);
 });
 
 test('aliases of an alias lead straight to its successor, and what was gone stays gone', () => {
   const { page } = version([[], ['一']]);
   const rows = [
-    row('p3333333'),
-    row('p1111111', 'alias', 'p3333333'),
-    row('p2222222', 'gone', 'p3333333'),
+    newRow('p3333333'),
+    newRow('p1111111', 'alias', 'p3333333'),
+    newRow('p2222222', 'gone', 'p3333333'),
   ];
-  const successors = new Map([['p3333333', { state: 'alias' as const, to: idOf('一') }]]);
+  const successors = new Map([['p3333333', { state: 'alias' as const, to: textId('一') }]]);
   expect(updateRows(rows, page, successors)).toEqual([
-    row(idOf('一')),
-    row('p1111111', 'alias', idOf('一')),
-    row('p2222222', 'gone', idOf('一')),
-    row('p3333333', 'alias', idOf('一')),
+    newRow(textId('一')),
+    newRow('p1111111', 'alias', textId('一')),
+    newRow('p2222222', 'gone', textId('一')),
+    newRow('p3333333', 'alias', textId('一')),
   ]);
 });
 
 test('aliases of an id that is gone are gone with it', () => {
   const { page } = version([[], ['一']]);
-  const rows = [row('p3333333'), row('p1111111', 'alias', 'p3333333')];
-  const successors = new Map([['p3333333', { state: 'gone' as const, to: idOf('一') }]]);
+  const rows = [newRow('p3333333'), newRow('p1111111', 'alias', 'p3333333')];
+  const successors = new Map([['p3333333', { state: 'gone' as const, to: textId('一') }]]);
   expect(updateRows(rows, page, successors).map(({ state }) => state)).toEqual([
     'live',
     'gone',
@@ -58,12 +59,17 @@ test('aliases of an id that is gone are gone with it', () => {
 
 test('an English passage that has found a partner stays live', () => {
   const { page } = version([['One.'], ['一']]);
-  expect(updateRows([row(idOf('One.'))], page, NONE)).toEqual([row(idOf('一')), row(idOf('One.'))]);
+  expect(updateRows([newRow(textId('One.'))], page, NONE)).toEqual([
+    newRow(textId('一')),
+    newRow(textId('One.')),
+  ]);
 });
 
 test('a text that comes back is live again', () => {
   const { page } = version([[], ['一']]);
-  expect(updateRows([row(idOf('一'), 'gone', 'p1111111')], page, NONE)).toEqual([row(idOf('一'))]);
+  expect(updateRows([newRow(textId('一'), 'gone', 'p1111111')], page, NONE)).toEqual([
+    newRow(textId('一')),
+  ]);
 });
 
 /** A version with few words, so that texts come again, move, are joined and change partners. */

@@ -41,6 +41,7 @@ describe('a name is refused when', () => {
     ['its date is not real', '1957-02-30-p1-youhao'],
     ['its page is missing', '1957-02-03-youhao'],
     ['its page is 0', '1957-02-03-p0-youhao'],
+    ['its page has four digits', '1957-02-03-p1000-youhao'],
     ['its slug is missing', '1957-02-03-p1-'],
     ['it has capitals', '1957-02-03-p1-Youhao'],
     ['it climbs out of the folder', '../1957-02-03-p1-youhao'],

@@ -28,18 +28,18 @@ test('a byline repeated under the headline is read once', () => {
 });
 
 describe('an author whom only the body names', () => {
-  test('is found on both sides', () => {
+  test('is found on both sides, and marked as inferred', () => {
     expect(readTestDocument('author-only-in-body').authors).toEqual({
       en: ['Zhao Shulan'],
       zh: ['赵淑兰'],
     });
     expect(blocksOf('author-only-in-body', 'en').slice(0, 2)).toEqual([
       'headline Spring at the Tea Hill',
-      'byline Zhao Shulan',
+      'byline* Zhao Shulan',
     ]);
     expect(blocksOf('author-only-in-body', 'zh').slice(0, 2)).toEqual([
       'headline 茶山的春天',
-      'byline 赵淑兰',
+      'byline* 赵淑兰',
     ]);
   });
 

@@ -36,6 +36,12 @@ describe('an English dateline', () => {
     ['(Our Dispatch from Qinghe, August 8) The ferry', 'Qinghe', 8, 'Our Dispatch'],
     ["(Our newspaper's report from Qinghe, August 14th) The ferry", 'Qinghe', 14, 'Our newspaper'],
     ['Our newspaper’s report from Qinghe: The ferry', 'Qinghe', undefined, 'Our newspaper'],
+    [
+      'This newspaper, Qinghe, May 31 dispatch (reporter Wei Guang): The ferry',
+      'Qinghe',
+      31,
+      'This newspaper',
+    ],
     ['Xinhua News Agency, 31st - The ferry', '', 31, 'Xinhua News Agency'],
     ['Xinhua News Agency, June 1st. The ferry', '', 1, 'Xinhua News Agency'],
     ['Xinhua News Agency, Ulan Bator, June 1st – The', 'Ulan Bator', 1, 'Xinhua News Agency'],

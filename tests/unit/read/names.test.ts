@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isNames, splitChineseNames } from '../../../src/archive/read/names/chinese.ts';
-import { splitEnglishNames } from '../../../src/archive/read/names/english.ts';
+import { isPinyinName, splitEnglishNames } from '../../../src/archive/read/names/english.ts';
 import { isReadingOf } from '../../../src/archive/read/names/pinyin.ts';
 
 describe('an author line is split into names', () => {
@@ -32,6 +32,12 @@ describe('an author line is split into names', () => {
   ])('%s', (line, names) => {
     expect(splitEnglishNames(line)).toEqual(names);
   });
+});
+
+test('a name in pinyin is known with its tone marks and umlauts, composed or not', () => {
+  const names = ['Yu Lü', 'Yu Lü'.normalize('NFD'), 'Lǚ Rénjié', 'Ouyang Chun'];
+  expect(names.filter(isPinyinName)).toEqual(names);
+  expect(['Tianjin', 'High Yield', 'Lin qiao'].filter(isPinyinName)).toEqual([]);
 });
 
 test('names that are run together are told from words', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blocksOf } from './read-test-document.ts';
+import { blocksOf, readTestDocument } from './read-test-document.ts';
 
 test('the line after a paragraph that ends in `（附图片）` is a caption, and the next is text again', () => {
   expect(blocksOf('attached-picture', 'en')).toEqual([
@@ -89,4 +89,45 @@ test('a picture may have nothing but a headline, its kind and a name', () => {
     'caption （套色木刻）',
     'byline 余青',
   ]);
+});
+
+test('text under the mark of an attached picture stays text when nothing shows it to be a caption', () => {
+  expect(blocksOf('picture-marks-over-text', 'en')).toEqual([
+    'headline A New Bridge',
+    'paragraph The bridge was opened on the first of May. (Attached picture)',
+    'paragraph The carts now cross it from the early morning on.',
+    'paragraph The mill has sent its first flour to the town. (Attached picture)',
+    'subheading More Flour',
+    'paragraph It ground nine tons in the first week.',
+    'caption (Attached picture)',
+    'paragraph The ferry was moved upstream.',
+    'paragraph The old ferryman keeps the bridge now.',
+  ]);
+  expect(blocksOf('picture-marks-over-text', 'zh')).toEqual([
+    'headline 新桥',
+    'paragraph 五一那天，新桥通车了。（附图片）',
+    'paragraph 现在大车从清早起就从桥上过。',
+    'paragraph 磨坊已经向镇上送出了第一批面粉。（附图片）',
+    'subheading 面粉更多',
+    'paragraph 头一个星期磨了九吨。',
+    'caption （附图片）',
+    'paragraph 渡船迁到了上游。',
+    'paragraph 老船工现在看桥。',
+  ]);
+});
+
+test('a translated credit is a credit and no byline when the original names no author', () => {
+  expect(blocksOf('picture-credit-as-a-byline', 'en')).toEqual([
+    'headline Picture',
+    'caption Above: The new loom of the Harbour Street mill.',
+    'caption Below: Fang Ying at work.',
+    'credit Xinhua News Agency reporter Lei Da',
+  ]);
+  expect(blocksOf('picture-credit-as-a-byline', 'zh')).toEqual([
+    'headline 图片',
+    'caption 上图：海港街织布厂的新织机。',
+    'caption 下图：方英在织布。',
+    'credit 新华社记者　雷达摄',
+  ]);
+  expect(readTestDocument('picture-credit-as-a-byline').authors).toEqual({ en: [], zh: [] });
 });

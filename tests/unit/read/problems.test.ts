@@ -1,37 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../../src/archive/problems/problem.ts';
 import { MAX_DOCUMENT_BYTES, readDocument } from '../../../src/archive/read/index.ts';
-
-const GOOD = `Title: A Ferry
-Author:
-Date: 1960-06-11
-Page: 2
-
-The ferry runs.
-
-<hr />
-
-Original:
-
-### 渡船
-
-1960-06-11
-第2版()
-专栏：
-
-渡船开航。
-`;
-
-function problemsOf(document: string | Uint8Array): string[] {
-  const bytes = typeof document === 'string' ? new TextEncoder().encode(document) : document;
-  return readDocument(bytes, 'a.txt').problems.map(formatProblem);
-}
-
-/** The good document with one thing changed; fails when it is not there to be changed. */
-function changed(from: string, to: string): string {
-  expect(GOOD).toContain(from);
-  return GOOD.replace(from, to);
-}
+import { changed, GOOD, problemsOf } from './good-document.ts';
 
 test('a good document has no problem', () => {
   expect(problemsOf(GOOD)).toEqual([]);
@@ -57,6 +27,15 @@ describe('a file that is no text', () => {
     expect(problemsOf('PK\u0003\u0004\n\0\0')).toEqual([
       'a.txt:2:1 BINARY_DOCUMENT A NUL character: this is not a text file; give the document as plain text.',
     ]);
+  });
+
+  test.each([
+    ['with a byte order mark', '\uFEFFTitle: A'],
+    ['without one', 'Title: A'],
+  ])('is UTF-16 %s', (_, text) => {
+    expect(
+      problemsOf(new Uint8Array(Uint16Array.from(text, (c) => c.charCodeAt(0)).buffer)),
+    ).toEqual(['a.txt:1:1 DOCUMENT_UTF16 The file is UTF-16; save the document as UTF-8.']);
   });
 
   test('is not UTF-8: the first wrong byte is named', () => {
@@ -87,6 +66,30 @@ describe('a file that is no text', () => {
   });
 });
 
+describe('characters that hardly belong into a text are warned of, once for each kind', () => {
+  test.each([
+    ['\u202E', 'BIDI_CONTROL U+202E changes the direction of writing; delete it'],
+    ['\u200B', 'INVISIBLE_CHARACTER U+200B cannot be seen; delete it'],
+    ['\u00AD', 'INVISIBLE_CHARACTER U+00AD cannot be seen; delete it'],
+    ['\uFEFF', 'INVISIBLE_CHARACTER U+FEFF cannot be seen; delete it'],
+    [
+      '\uE000',
+      'UNKNOWN_CHARACTER U+E000 means nothing outside one font; write the right character',
+    ],
+    [
+      '\u{F0000}',
+      'UNKNOWN_CHARACTER U+F0000 means nothing outside one font; write the right character',
+    ],
+  ])('%j', (character, message) => {
+    const text = changed('ferry runs', `fer${character}ry runs`).replace(
+      '开航',
+      `开${character}航`,
+    );
+    expect(problemsOf(text)).toEqual([`a.txt:6:8 ${message} (such characters here: 2).`]);
+    expect(readDocument(new TextEncoder().encode(text), 'a.txt').document).toBeDefined();
+  });
+});
+
 describe('the boundary between the halves', () => {
   test('is missing', () => {
     expect(problemsOf(changed('<hr />\n\nOriginal:\n', ''))).toEqual([
@@ -109,6 +112,16 @@ describe('the boundary between the halves', () => {
   test('is there twice', () => {
     expect(problemsOf(changed('渡船开航。', '渡船开航。\n<hr />\nOriginal:\n'))).toEqual([
       'a.txt:19:1 BOUNDARY_AMBIGUOUS This could be the boundary between the halves as well as line 8; leave only one `<hr />` with `Original:`.',
+    ]);
+  });
+
+  test.each([
+    ['has text after `Original:`', 'Original:', "Original: People's Daily", 10],
+    ['has marks around `Original:`', 'Original:', '**Original:**', 10],
+    ['is on one line', '<hr />\n\nOriginal:', '<hr/>Original:', 8],
+  ])('%s, and nothing else is said to be wrong', (_, from, to, line) => {
+    expect(problemsOf(changed(from, to))).toEqual([
+      `a.txt:${line}:1 BOUNDARY_LINE_NOT_ALONE Write \`<hr />\` and \`Original:\` on lines of their own, with nothing else on them.`,
     ]);
   });
 
@@ -186,10 +199,43 @@ describe('the Chinese header', () => {
     ]);
   });
 
+  test('has more after the brackets of the page line, which is a warning and no edition', () => {
+    const text = changed('第2版()', '第2版（副刊（二）） 星期三');
+    expect(problemsOf(text)).toEqual([
+      'a.txt:15:12 PAGE_LINE_LONGER “星期三” after the brackets of the page line is kept but not read; delete it if it is a slip.',
+    ]);
+    const { document } = readDocument(new TextEncoder().encode(text), 'a.txt');
+    expect(document?.edition).toBe('副刊（二）');
+    expect(document?.header.zh.map((line) => line.text)).toContain('第2版（副刊（二）） 星期三');
+  });
+
   test('lacks its column, which is a warning', () => {
     expect(problemsOf(changed('专栏：\n', ''))).toEqual([
       'a.txt:15:1 COLUMN_LINE_MISSING The Chinese header has no `专栏：` line; the text after the page line is read as body.',
     ]);
+  });
+});
+
+describe('the author lines of the Chinese header', () => {
+  const withAuthors = (english: string, chinese: string) =>
+    GOOD.replace('Author:', `Author: ${english}`).replace('### 渡船', `### 渡船\n${chinese}`);
+
+  test('are no names: the headline was broken', () => {
+    expect(problemsOf(withAuthors('', '开航好\n魏光'))).toEqual([
+      'a.txt:13:1 AUTHOR_LINE_NOT_NAMES This line stands where the author stands and does not look like a name; join it to the headline, which must stand on one line, or give the author in `Author:` as well.',
+    ]);
+    expect(problemsOf(withAuthors('Wei Guang', '开航好\n魏光'))).toHaveLength(1);
+  });
+
+  test.each([
+    ['', '魏光\n孟兰\n罗平\n丁珊'],
+    ['', '本报评论员'],
+    ['', '青石口养路站站长　魏光'],
+    ['A Lan', '阿岚'],
+    ['Anna Strong', '斯特朗'],
+    ['Wei Guang, translated by A Lan', '魏光　作\n阿岚　译'],
+  ])('are authors: %j %j', (english, chinese) => {
+    expect(problemsOf(withAuthors(english, chinese))).toEqual([]);
   });
 });
 
@@ -221,14 +267,13 @@ describe('dates and pages', () => {
 
   test('the dates of the halves differ', () => {
     expect(problemsOf(changed('Date: 1960-06-11', 'Date: 1960-06-12'))).toEqual([
-      'a.txt:14:1 DATES_DIFFER The Chinese half is dated 1960-06-11 and the English half 1960-06-12 (line 3).',
+      'a.txt:14:1 DATES_DIFFER The Chinese half is dated 1960-06-11 and the English half 1960-06-12 (line 3); correct the wrong one.',
     ]);
   });
 
   test.each(['two', '0', '', '2.5', '-2', '1234'])('the page %j is no number', (page) => {
-    const column = page === '' ? 6 : 7;
     expect(problemsOf(changed('Page: 2', `Page: ${page}`))).toContain(
-      `a.txt:4:${column + (page === '' ? 1 : 0)} PAGE_NOT_A_NUMBER The page is “${page}”; write a number from 1.`,
+      `a.txt:4:7 PAGE_NOT_A_NUMBER The page is “${page}”; write a number from 1.`,
     );
   });
 
@@ -240,7 +285,7 @@ describe('dates and pages', () => {
 
   test('the pages of the halves differ', () => {
     expect(problemsOf(changed('第2版', '第 12 版'))).toEqual([
-      'a.txt:15:3 PAGES_DIFFER The Chinese half is of page 12 and the English half of page 2 (line 4).',
+      'a.txt:15:3 PAGES_DIFFER The Chinese half is of page 12 and the English half of page 2 (line 4); correct the wrong one.',
     ]);
   });
 });
@@ -253,6 +298,33 @@ describe('a half without text', () => {
     expect(problemsOf(changed(text, '\u3000'))).toEqual([
       `a.txt:${line}:1 BODY_EMPTY The ${half} half has no text after its header; add it.`,
     ]);
+  });
+});
+
+describe('a problem that quotes a document', () => {
+  test('spells out characters that would steer the terminal or cannot be seen', () => {
+    const [escape, date] = problemsOf(changed('Date: 1960', 'Date: \u001b[31m19\u202e60'));
+    expect(escape).toContain('a.txt:3:7 CONTROL_CHARACTER');
+    expect(date).toBe(
+      'a.txt:3:7 DATE_MALFORMED The date is “\\u{1B}[31m19\\u{202E}60-06-11”; write it as YYYY-MM-DD.',
+    );
+  });
+
+  test('cuts what is longer than eighty characters, never in the middle of one', () => {
+    expect(problemsOf(changed('Page: 2', `Page: ${'7'.repeat(81)}`))).toEqual([
+      `a.txt:4:7 PAGE_NOT_A_NUMBER The page is “${'7'.repeat(80)}…”; write a number from 1.`,
+    ]);
+    expect(problemsOf(changed('Page: 2', `Page: ${'7'.repeat(80)}`))).toEqual([
+      `a.txt:4:7 PAGE_NOT_A_NUMBER The page is “${'7'.repeat(80)}”; write a number from 1.`,
+    ]);
+    expect(problemsOf(changed('Page: 2', `Page: ${'7'.repeat(79)}𠮷𠮷`))[0]).toContain(
+      `“${'7'.repeat(79)}…”`,
+    );
+  });
+
+  test('spells such characters out in the name of the file as well', () => {
+    const [empty] = readDocument(new Uint8Array(), 'na\u001b[31mme.txt').problems;
+    expect(formatProblem(empty!)).toContain('na\\u{1B}[31mme.txt:1:1 DOCUMENT_EMPTY');
   });
 });
 

@@ -12,6 +12,12 @@ function passage(role: Role, en: string[], zh: string[], score = 0.9): Passage {
   return { id: (sides.zh[0] ?? sides.en[0])!.id, role, score, ...sides };
 }
 
+/** A passage whose Chinese is a headline and whose English has another role. */
+function headlineOf(role: Role, text: string): Passage {
+  const { zh } = passage('headline', [], ['标题']);
+  return { ...passage(role, [text], []), id: zh[0]!.id, role: 'headline', zh };
+}
+
 const html = (passages: Passage[], earlier: Parameters<typeof articleHtml>[1] = NONE) =>
   articleHtml(passages, earlier, TEXTS.article);
 
@@ -50,6 +56,14 @@ test('ids of earlier texts are answered by their passage, removed ones with a no
   expect(made).toContain(`<p class="gone" id="p0000002">${TEXTS.article.gone}</p>`);
 });
 
+test.each<[string, Passage[]]>([
+  ['a headline translated by a paragraph', [headlineOf('paragraph', 'Text')]],
+  ['no headline at all', [passage('paragraph', ['Text'], ['正文'])]],
+  ['a headline in Chinese only', [passage('headline', [], ['标题'], 0)]],
+])('a page with %s has a main heading too', (_, passages) => {
+  expect(html(passages).match(/<h1/g)).toHaveLength(1);
+});
+
 test('the page has one main heading, and sub-headings are headings in one language only', () => {
   const made = html([
     passage('headline', ['Title', 'Deck'], ['标题']),
@@ -58,6 +72,24 @@ test('the page has one main heading, and sub-headings are headings in one langua
   ]);
   expect(made.match(/<h1/g)).toHaveLength(1);
   expect(made.match(/<h2/g)).toHaveLength(1);
-  expect(made).toContain('<h2 class="subheading">Part</h2>');
+  expect(made).toMatch(/<h2 class="subheading" id="p[^"]+">Part<\/h2>/);
   expect(made).toContain('<p class="subheading">部分</p>');
+});
+
+test('a block keeps its id as an anchor in either language, and has it once', () => {
+  const row = passage('paragraph', ['English'], ['中文']);
+  const english = row.en[0]!.id;
+  const made = html([row], { ...NONE, aliases: new Map([[row.id, [english]]]) });
+  expect(made.split(`id="${english}"`)).toHaveLength(2);
+});
+
+test('what a program worked out is said: an uncertain pairing, a paragraph put together', () => {
+  const { pairing, blocks } = TEXTS.article.inferred;
+  const sure = html([passage('paragraph', ['English'], ['中文'], 0.9)]);
+  expect(sure).not.toContain(pairing);
+  expect(sure).not.toContain(blocks);
+  expect(html([passage('paragraph', ['English'], ['中文'], 0.3)])).toContain(pairing);
+  const row = passage('paragraph', ['English'], ['中文']);
+  row.zh[0]!.inferred = true;
+  expect(html([row])).toContain(blocks);
 });

@@ -11,10 +11,15 @@ const SURNAME = /^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]{1,3}(?:ng|n)?$/i
 
 /** True for a Chinese name in pinyin: `Chen Xinhai`, `Xu Maijin`, `Ouyang Huilin`. */
 export function isPinyinName(text: string): boolean {
-  const words = text.split(/\s+/u);
+  const words = withoutMarks(text).split(/\s+/u);
   const [surname = '', given = ''] = words;
   if (words.length !== 2 || !isCapitalised(surname) || !isCapitalised(given)) return false;
   return (SURNAME.test(surname) || GIVEN.test(surname)) && GIVEN.test(given);
+}
+
+/** Letters without tone marks and the like, composed or not. */
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}+/gu, '');
 }
 
 /** True for one to four words that all begin with a capital: any name, and some titles. */

@@ -1,5 +1,5 @@
 import { draftHeader, type Draft } from '../draft.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../../fold.ts';
 import type { Language } from '../language.ts';
 
 /** More lines than this repeat no headline; the bounds keep the search short for any input. */

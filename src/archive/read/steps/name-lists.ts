@@ -9,10 +9,9 @@ export function settleNameLists(drafts: readonly Draft[], language: Language): D
   const isOpen = ({ role }: Draft) => role === undefined;
   const hasList = drafts.some((draft) => isOpen(draft) && language.isNameList(draft.text));
   if (!hasList) return [...drafts];
+  const isNames = (text: string) => language.splitNames(text).every(language.isName);
   const found = drafts.flatMap((draft, index) =>
-    isOpen(draft) && (language.isNameList(draft.text) || language.isName(draft.text))
-      ? [index]
-      : [],
+    isOpen(draft) && (language.isNameList(draft.text) || isNames(draft.text)) ? [index] : [],
   );
   return settle(drafts, new Set(found), 'paragraph');
 }

@@ -14,7 +14,7 @@ export function isPictureTitle(title: string): boolean {
 }
 
 /**
- * Settles captions: the line after `（附图片）`, that mark itself where it stands alone, lines that
+ * Settles captions: what looks like one after `（附图片）`, that mark itself where it stands alone, lines that
  * end in a picture's credit and, on a page of nothing but pictures, every line.
  *
  * @param onPicturePage - true when the headline announces pictures
@@ -48,13 +48,14 @@ function isAllPictures(drafts: readonly Draft[], language: Language): boolean {
   );
 }
 
-/** Indexes of the marks that stand alone, of the line after each mark, and of what belongs to it. */
+/** Indexes of the marks that stand alone, of the caption after each mark, and what belongs to it. */
 function afterMarks(drafts: readonly Draft[], language: Language): Set<number> {
   const found = new Set<number>();
   drafts.forEach(({ text }, index) => {
     const mark = language.pictureMark.exec(text.slice(-80));
     if (!mark) return;
     if (mark[0].length === text.length) found.add(index);
+    if (!isCaption(drafts[index + 1], drafts[index + 2], language)) return;
     found.add(index + 1);
     for (let further = index + 2; further < index + 2 + MOST_FURTHER_LINES; further++) {
       if (!goesOn(drafts, further, language)) break;
@@ -62,6 +63,18 @@ function afterMarks(drafts: readonly Draft[], language: Language): Set<number> {
     }
   });
   return found;
+}
+
+/**
+ * True for a caption under the mark of an attached picture: it says that it is one, has a credit,
+ * is the last line, or is short and has no text under it. Anything else goes on with the article.
+ */
+function isCaption(draft: Draft | undefined, next: Draft | undefined, language: Language): boolean {
+  if (!draft || draft.role !== undefined) return false;
+  if (isCredited(draft.text, language) || language.captionBeginning.test(draft.text)) return true;
+  if (draft.text.length > language.longestCaption) return false;
+  if (next === undefined || next.role === 'credit' || next.role === 'caption') return true;
+  return !language.isProse(draft.text) && !language.isProse(next.text);
 }
 
 /** A caption without a full stop may go on in the next line, for instance in the other language. */

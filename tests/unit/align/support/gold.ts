@@ -25,7 +25,7 @@ function readGold(date: string): GoldArticle {
   const blocks = identifyBlocks(document.blocks);
   const yaml = readFileSync(path.join(GOLD, `${date}.yml`), 'utf8');
   // The hand alignment is written like an editor's corrections, with every block in it.
-  const gold = readCorrections(yaml, `${date}.yml`, blocks.en, blocks.zh);
+  const gold = readCorrections(yaml, `${date}.yml`, blocks);
   if (!gold.pins || gold.problems.length > 0) {
     throw new Error(gold.problems.map(formatProblem).join('\n'));
   }

@@ -1,6 +1,6 @@
+import { createRandom } from '../../../../scripts/bench/corpus/random.ts';
 import type { Unit } from '../../../../src/archive/align/bead.ts';
 import type { Sides } from '../../../../src/archive/model.ts';
-import { randomFrom } from './random.ts';
 
 /** A unit of a made-up text; the units of both sides that have the same number are partners. */
 export interface MadeUnit extends Unit {
@@ -20,11 +20,11 @@ const WORDS =
  * paragraphs alike; a number here and there tells them apart, as in real reports.
  */
 export function madeUpText(paragraphs: number, seed: number): Sides<MadeUnit[]> {
-  const random = randomFrom(seed);
+  const random = createRandom(seed, 0);
   const rows = Array.from({ length: paragraphs }, (_, number) => {
-    const length = 8 + Math.floor(random() * 30);
-    const words = Array.from({ length }, () => WORDS[Math.floor(random() * WORDS.length)]!);
-    const figure = 100 + Math.floor(random() * 900);
+    const length = random.between(8, 37);
+    const words = Array.from({ length }, () => random.pick(WORDS));
+    const figure = random.between(100, 999);
     return {
       zh: { text: `${words.map(({ zh }) => zh).join('')}${figure}。`, number },
       en: { text: `${words.map(({ en }) => en).join(' ')} ${figure}.`, number },

@@ -1,0 +1,45 @@
+import { placeIn, type Place } from '../files/places.ts';
+
+/** The folder of the documents. */
+export const ARTICLES = 'articles';
+/** The ledger's file. */
+export const LEDGER = 'ledger.tsv';
+
+/** The files and folders that a content folder may have. */
+export const PARTS: ReadonlyMap<string, 'file' | 'folder'> = new Map([
+  ['archive.yml', 'file'],
+  ['places.yml', 'file'],
+  ['terms.yml', 'file'],
+  [LEDGER, 'file'],
+  ['README.md', 'file'],
+  ['LICENSE', 'file'],
+  [ARTICLES, 'folder'],
+  ['alignment', 'folder'],
+  ['lessons', 'folder'],
+  ['pages', 'folder'],
+]);
+
+/** Where the settings of an archive stand. */
+export function settingsPlace(content: Place): Place {
+  return placeIn(content, 'archive.yml');
+}
+
+/** Where the ledger stands. */
+export function ledgerPlace(content: Place): Place {
+  return placeIn(content, LEDGER);
+}
+
+/** Where the document of an article is filed. */
+export function documentPlace(content: Place, id: string): Place {
+  return placeIn(content, ARTICLES, `${id}.txt`);
+}
+
+/** Where the hand corrections of an article's alignment stand, if it has any. */
+export function correctionsPlace(content: Place, id: string): Place {
+  return placeIn(content, 'alignment', `${id}.yml`);
+}
+
+/** Where a page of the archive's editors stands. */
+export function pagePlace(content: Place, name: string): Place {
+  return placeIn(content, 'pages', `${name}.md`);
+}
