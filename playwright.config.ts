@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { browserPath, QUIET } from './tests/browser-path.ts';
 
@@ -18,7 +19,7 @@ export default defineConfig({
   webServer: {
     command: `node tests/serve-built-site.ts ${PORT}`,
     // The tests look at a site of their own making, never at one that happens to lie in dist/.
-    env: { ARCHIVE_OUT: '.cache/test-site' },
+    env: { ARCHIVE_OUT: path.resolve('.cache/test-site') },
     url: `http://localhost:${PORT}/`,
     timeout: 180_000,
   },

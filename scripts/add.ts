@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { runAdd } from '../src/holdings/commands/add.ts';
 import { finish } from '../src/holdings/commands/setting.ts';
+import { callersFolder } from '../src/holdings/environment/callers-folder.ts';
 
 const project = path.dirname(import.meta.dirname);
+process.chdir(callersFolder(project, process.env, process.cwd()));
 finish(runAdd(process.argv.slice(2), { variables: process.env, project }));

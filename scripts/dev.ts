@@ -1,4 +1,5 @@
+import path from 'node:path';
 import { dev } from 'astro';
 import { checkedEnvironment } from '../src/building/build.ts';
 
-if (checkedEnvironment()) await dev({ root: process.cwd() });
+if (checkedEnvironment()) await dev({ root: path.dirname(import.meta.dirname) });

@@ -1,3 +1,8 @@
+import path from 'node:path';
+
+/** The project's own folder. */
+export const PROJECT = path.resolve(import.meta.dirname, '../..');
+
 /** An option of a benchmark, as the command line has it: `--articles 2000`. */
 export interface Option {
   /** What it says, in a few words. */

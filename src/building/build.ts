@@ -2,6 +2,7 @@ import path from 'node:path';
 import { build } from 'astro';
 import { runCheck } from '../holdings/commands/check.ts';
 import { finish } from '../holdings/commands/setting.ts';
+import { callersFolder } from '../holdings/environment/callers-folder.ts';
 import { claimOut, readEnvironment, type Environment } from '../holdings/index.ts';
 import { publish, stagingDir } from './staging.ts';
 
@@ -9,17 +10,23 @@ import { publish, stagingDir } from './staging.ts';
 const project = path.resolve(import.meta.dirname, '../..');
 
 /**
- * Checks the environment and the content, printing every problem.
+ * Checks the environment and the content, printing every problem. Afterwards the current folder is
+ * the project's and the folders in the environment are absolute: pages are built in this process
+ * and read them again.
  *
  * @returns the environment, or undefined when something has to be mended first; the exit code of
  *   the process is then 1
  */
 export function checkedEnvironment(): Environment | undefined {
-  // Pages are built in this process, and read the content from the current folder.
-  process.chdir(project);
+  process.chdir(callersFolder(project, process.env, process.cwd()));
   const checked = runCheck([], { variables: process.env, project });
   finish(checked);
-  return checked.exitCode === 0 ? readEnvironment(process.env, project).environment : undefined;
+  const { environment } = readEnvironment(process.env, project);
+  if (checked.exitCode !== 0 || !environment) return undefined;
+  process.env.ARCHIVE_CONTENT = environment.contentDir;
+  process.env.ARCHIVE_OUT = environment.outDir;
+  process.chdir(project);
+  return environment;
 }
 
 /**

@@ -11,7 +11,7 @@ export function recordOf({ id, document, passages }: Article): ArticleRecord {
     id,
     date,
     page,
-    place: dateline.zh?.place ?? '',
+    place: [dateline.en?.place, dateline.zh?.place].filter(Boolean).join(' '),
     headline: title,
     passages: passages.map(({ en, zh }) => ({ en: textOf(en), zh: textOf(zh) })),
   };

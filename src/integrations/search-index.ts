@@ -1,11 +1,16 @@
 import path from 'node:path';
-import type { ViteDevServer } from 'vite';
+import type { HookParameters } from 'astro';
 import type { Holdings } from '../holdings/index.ts';
 import { searchIndexFiles, writeSearchIndex } from '../search/index/write.ts';
 import { recordOf } from './record.ts';
 
 /** The folder of the index below the site's base path. */
 const FOLDER = 'search-index';
+
+/** The address of a file of the index; the file's path below the folder is the first group. */
+const FILE_ADDRESS = new RegExp(`/${FOLDER}/([^?]+)`, 'u');
+
+type PreviewServer = HookParameters<'astro:server:setup'>['server'];
 
 /** The records of all articles, one at a time. */
 function* records({ listArticles, loadArticle }: Holdings) {
@@ -18,7 +23,7 @@ export async function buildSearchIndex(holdings: Holdings, outDir: string): Prom
 }
 
 /** Answers for the files of the search index in the live preview, and makes it anew after each change. */
-export function serveSearchIndex(server: ViteDevServer, holdings: Holdings): void {
+export function serveSearchIndex(server: PreviewServer, holdings: Holdings): void {
   let made: { of: string; files: ReturnType<typeof searchIndexFiles> } | undefined;
   const files = () => {
     const of = holdings
@@ -29,7 +34,7 @@ export function serveSearchIndex(server: ViteDevServer, holdings: Holdings): voi
     return made.files;
   };
   server.middlewares.use((request, response, next) => {
-    const [, name] = new RegExp(`/${FOLDER}/([^?]+)`).exec(request.url ?? '') ?? [];
+    const name = FILE_ADDRESS.exec(request.url ?? '')?.[1];
     if (name === undefined) {
       next();
       return;

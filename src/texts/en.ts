@@ -1,3 +1,5 @@
+import { pageName } from './phrases.en.ts';
+
 /** What a reader sees of the site's own words, in English. The archive's own words stand in `content/`. */
 export const TEXTS = {
   nav: {
@@ -12,23 +14,28 @@ export const TEXTS = {
     label: 'Search in English or Chinese',
     placeholder: 'English or 中文',
     submit: 'Search',
+    examples: 'For example',
   },
   article: {
-    page: (page: number) => `page ${page}`,
+    page: pageName,
     edition: 'Edition',
     column: 'Column',
     dateline: 'Sent from',
-    inferred: 'read from the text',
+    fromText: 'read from the text',
     noticeLink: 'What this means',
     passageLink: (number: number) => `Link to passage ${number}`,
     absent: {
       en: 'No English for this passage · 无译文',
       zh: 'No Chinese for this passage · 无原文',
     },
-    gone: 'Linked passage not in the present text; the nearest one is shown.',
-    record: 'The document’s own header',
-    recordNote: 'These lines came with the document and are kept as they are.',
-    recordSide: { en: 'English half', zh: 'Chinese half' },
+    gone: 'The passage that your link leads to was removed from the text; this one is nearest to it.',
+    inferred: {
+      pairing: 'Uncertain pairing, worked out by a program · 对应存疑',
+      blocks: 'Beginning or end of a paragraph worked out by a program · 分段系推断',
+    },
+    header: 'The document’s own header',
+    headerNote: 'These lines came with the document and are kept as they are.',
+    headerSide: { en: 'English half', zh: 'Chinese half' },
     neighbours: 'Neighbouring articles',
     previous: 'Earlier',
     next: 'Later',
@@ -36,15 +43,12 @@ export const TEXTS = {
   home: {
     start: 'Find a passage',
     startNote: 'One box for both languages. Each hit shows the other language beside it.',
-    examples: 'For example',
-    articles: (count: number) =>
-      count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`,
     some: 'Some of the reports',
     all: 'The reports',
     byDate: 'All by date',
   },
   dates: {
-    title: 'By date',
+    title: { en: 'By date', zh: '按日期' },
     intro: 'The articles in the order in which the newspaper printed them.',
     nothing: 'No article yet.',
     up: 'All dates',
@@ -53,12 +57,13 @@ export const TEXTS = {
     title: 'Search',
     needsScript:
       'Search runs in your browser and needs JavaScript, which is switched off or did not load. All articles can be reached by date without it.',
+    how: 'Words, phrases in quotation marks, figures, any run of Chinese characters, or several of these together.',
+    howLink: 'How to search',
     needsScriptLink: 'Go to the articles by date',
   },
   notFound: {
-    title: 'Page not found',
+    title: { en: 'Page not found', zh: '没有这一页' },
     text: 'There is no page at this address. It may have been mistyped, or cut off when it was copied.',
-    search: 'Search the archive',
     dates: 'Browse by date',
   },
   problems: {
@@ -72,6 +77,5 @@ export const TEXTS = {
   },
   footer: {
     madeWith: 'Made with Duizhao 对照, free software for bilingual archives.',
-    release: 'Release of',
   },
 } as const;

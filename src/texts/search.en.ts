@@ -1,21 +1,17 @@
 import type { FailureKind } from '../search/browser/failure.ts';
 import type { Note } from '../search/query/model.ts';
+import { longDate } from '../site/dates.ts';
+import { articleCount, counted, numeral, pageName } from './phrases.en.ts';
 
-const LONG_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-function counted(count: number, one: string, many: string): string {
-  return count === 1 ? `1 ${one}` : `${count.toLocaleString('en')} ${many}`;
-}
-
-const passages = (count: number) => counted(count, 'passage', 'passages');
-const articles = (count: number) => counted(count, 'article', 'articles');
+const passages = (count: number) => counted(count, 'passage');
 
 /** What the search page says, in English. */
 export const SEARCH = {
   working: 'Searching …',
   found: (inPassages: number, inArticles: number) =>
-    `${passages(inPassages)} in ${articles(inArticles)}`,
+    `${passages(inPassages)} in ${articleCount(inArticles)}`,
   nothing: 'Nothing found',
+  nothingToFind: 'Nothing to look for',
   /** Above the parts of a query that found nothing as a whole. */
   nothingTogether: 'No article has all of this together. Each part by itself:',
   nothingAlone: 'No passage in either language has this:',
@@ -24,15 +20,15 @@ export const SEARCH = {
   simplified: (typed: string, simplified: string) =>
     `${typed} was looked for in simplified characters as well: ${simplified}.`,
   group: (date: string, page: number, place: string, count: number) =>
-    [LONG_DATE.format(new Date(`${date}T00:00:00Z`)), `page ${page}`, place, passages(count)]
+    [longDate(date), pageName(page), place, passages(count)]
       .filter((text) => text !== '')
       .join(' · '),
   passage: (number: number) => `Passage ${number}`,
   absent: { en: 'No English', zh: 'No Chinese' },
   whole: 'Whole passage',
   less: 'Shorter',
-  moreHits: (count: number) => `${counted(count, 'more passage', 'more passages')} of this article`,
-  moreGroups: (count: number) => `Show ${counted(count, 'more article', 'more articles')}`,
+  moreHits: (count: number) => `${counted(count, 'more passage')} of this article`,
+  moreGroups: (count: number) => `Show ${counted(count, 'more article')}`,
   textFailed: 'The text of these passages could not be loaded. Open the article to read them.',
   again: 'Try again',
 } as const;
@@ -43,11 +39,11 @@ export function noteText(note: Note): string {
     case 'unclosed-quote':
       return `The quotation mark was not closed: “${note.source}” was taken as the phrase.`;
     case 'only-punctuation':
-      return `Punctuation alone cannot be searched for; left out: ${note.source}`;
+      return `Punctuation and signs alone cannot be searched for; left out: ${note.source}`;
     case 'only-exclusions':
       return 'The query says only what to leave out. Add what to look for.';
     case 'cut':
-      return `The query is too long: only its first ${note.length.toLocaleString('en')} characters were read.`;
+      return `The query is too long: only its first ${numeral(note.length)} characters were read.`;
   }
 }
 

@@ -75,6 +75,68 @@ test('the address is the state: typing, back, forward and reload', async ({ page
   await expect(box).toHaveValue('兰州');
 });
 
+test('a long passage is shown around its match, and whole when the reader asks', async ({
+  page,
+}) => {
+  await search(page, '领导干部');
+  const long = page.locator('[data-hit]', { hasText: 'Whole passage' }).first();
+  const id = (await long.getAttribute('data-hit'))!;
+  const hit = page.locator(`[data-hit="${id}"]`);
+  const chinese = hit.locator('[lang="zh-Hans"]');
+  await expect(chinese.locator('mark').first()).toHaveText('领导干部');
+  const trimmed = await chinese.innerText();
+
+  await hit.getByRole('button', { name: 'Whole passage' }).click();
+  const whole = await chinese.innerText();
+  expect(whole.length).toBeGreaterThan(trimmed.length);
+  expect(whole).toContain(trimmed.replace(/^… | …$/g, ''));
+  await expect(chinese.locator('mark').first()).toHaveText('领导干部');
+  await hit.getByRole('button', { name: 'Shorter' }).click();
+  expect(await chinese.innerText()).toBe(trimmed);
+
+  await hit.getByRole('link').click();
+  const blocks = page.locator(`[data-passage="${id}"] [lang="zh-Hans"] > *`);
+  await expect(blocks.first()).toBeVisible();
+  expect((await blocks.allInnerTexts()).join('\n')).toBe(whole);
+});
+
+test('further passages of an article come when asked for, and the first of them has the focus', async ({
+  page,
+}) => {
+  await search(page, '领导干部');
+  const group = page.locator('.hit-group', { hasText: 'more passage' }).first();
+  const title = (await group.getByRole('heading').innerText()).split('\n')[0]!;
+  const hits = page.locator('.hit-group', { hasText: title }).locator('[data-hit]');
+  const before = await hits.count();
+  expect(before).toBeGreaterThan(0);
+  const more = group.getByRole('button', { name: 'more passage' });
+  const wanted = Number.parseInt(await more.innerText(), 10);
+  expect(wanted).toBeGreaterThan(0);
+  await more.click();
+  await expect(hits).toHaveCount(before + wanted);
+  await expect(hits.nth(before).getByRole('link')).toBeFocused();
+});
+
+test('the marks on an article can be counted and cleared', async ({ page }) => {
+  await page.goto(`articles/${articleIds[0]!}/?q=工厂`);
+  const marks = page.locator('[data-passage] mark');
+  await expect(marks.first()).toHaveText('工厂');
+  const text = await page.locator('.passages').innerText();
+  await expect(page.getByRole('status')).toHaveText(
+    `${await marks.count()} places marked for “工厂”.`,
+  );
+  await page.getByRole('button', { name: 'Clear marks' }).click();
+  await expect(marks).toHaveCount(0);
+  expect(await page.locator('.passages').innerText()).toBe(text);
+  expect(new URL(page.url()).search).toBe('');
+  await expect(page.locator('main')).toBeFocused();
+});
+
+test('an article in which nothing matches says so', async ({ page }) => {
+  await page.goto(`articles/${articleIds[0]!}/?q=月球`);
+  await expect(page.getByRole('status')).toHaveText('Nothing on this page matches “月球”.');
+});
+
 test('nothing found says so and says what was searched', async ({ page }) => {
   await search(page, '月球 rockets');
   const status = page.locator('[role="status"]');
@@ -98,4 +160,25 @@ test('a missing index is said in plain words, not with an endless wait', async (
   await expect(page.locator('[data-results]')).toHaveAttribute('aria-busy', 'false');
   await expect(page.locator('search-page')).toContainText(/could not be loaded/i);
   await expect(page.locator('[role="status"]')).toHaveAttribute('data-count', '');
+});
+
+test('on a phone a hit leads to its mark, however long the passage is', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await search(page, '66.4%');
+  await page.locator('[data-hit] .hit-link').first().click();
+  const passage = page.locator('[data-passage]', { has: page.locator('mark') });
+  await expect(passage.locator('mark').first()).toBeInViewport();
+});
+
+test('the way back from an article leads to the place in the results', async ({ page }) => {
+  await search(page, '领导干部');
+  const link = page.locator('[data-hit] .hit-link').last();
+  await link.scrollIntoViewIfNeeded();
+  const left = await page.evaluate(() => scrollY);
+  expect(left).toBeGreaterThan(500);
+  await link.click();
+  await expect(page.locator('article')).toBeVisible();
+  await page.goBack();
+  await answered(page);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(left - 200);
 });

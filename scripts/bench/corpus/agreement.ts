@@ -8,6 +8,14 @@ export interface Agreement {
   all: number;
 }
 
+/** Adds comparisons up. */
+export function total(agreements: readonly Agreement[]): Agreement {
+  return {
+    right: agreements.reduce((sum, { right }) => sum + right, 0),
+    all: agreements.reduce((sum, { all }) => sum + all, 0),
+  };
+}
+
 /** A text without white space, which alone a reader may change. */
 export function visible(text: string): string {
   return text.replace(/\s+/gu, '');
@@ -31,15 +39,8 @@ export function saidInDocument({ header, blocks }: Document, side: Side): string
 
 /** How many characters of `before`, each occurrence counted, are not in `after`. */
 export function countLost(before: string, after: string): number {
-  const left = new Map<string, number>();
-  for (const character of after) left.set(character, (left.get(character) ?? 0) + 1);
-  let lost = 0;
-  for (const character of before) {
-    const count = left.get(character) ?? 0;
-    if (count === 0) lost++;
-    else left.set(character, count - 1);
-  }
-  return lost;
+  const { right, all } = countCommon(Array.from(before), Array.from(after));
+  return all - right;
 }
 
 const OPENING: readonly Block['role'][] = ['headline', 'byline'];
@@ -66,6 +67,7 @@ export function comparePassages(truth: Truth, passages: readonly Passage[]): Agr
   );
 }
 
+/** How many of some texts, each occurrence counted, are among others. */
 function countCommon(wanted: readonly string[], found: readonly string[]): Agreement {
   const left = new Map<string, number>();
   for (const one of found) left.set(one, (left.get(one) ?? 0) + 1);

@@ -1,10 +1,8 @@
 import path from 'node:path';
-import { UsageError, wholeNumber, type Benchmark } from '../benchmark.ts';
+import { PROJECT, UsageError, wholeNumber, type Benchmark } from '../benchmark.ts';
 import { formatTable } from '../table.ts';
 import { timed } from '../measure.ts';
 import { writeCorpus } from './write.ts';
-
-const PROJECT = path.resolve(import.meta.dirname, '../../..');
 
 /** `npm run bench -- corpus`: a content folder of any size, to build and measure with. */
 export const corpus: Benchmark<'articles' | 'out' | 'seed'> = {

@@ -14,6 +14,7 @@ export {
   countLost,
   saidInDocument,
   saidInText,
+  total,
   visible,
   type Agreement,
 } from './agreement.ts';

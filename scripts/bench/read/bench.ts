@@ -1,10 +1,7 @@
-import path from 'node:path';
-import { wholeNumber, type Benchmark } from '../benchmark.ts';
+import { PROJECT, wholeNumber, type Benchmark } from '../benchmark.ts';
 import { writeResult } from '../measure.ts';
 import { measureReading } from './measure-reading.ts';
 import { reportOf } from './report.ts';
-
-const PROJECT = path.resolve(import.meta.dirname, '../../..');
 
 /** `npm run bench -- read`: how fast, how lean and how right made-up documents are read and aligned. */
 export const read: Benchmark<'articles' | 'seed'> = {

@@ -9,13 +9,14 @@ import {
   generateDocument,
   saidInDocument,
   saidInText,
+  total,
   type Agreement,
   type GeneratedDocument,
 } from '../corpus/index.ts';
 import { memory, spreadOf, timed, type Memory, type Spread } from '../measure.ts';
 
 /** The bound on reading and aligning one article, on average, in milliseconds. */
-export const BOUND = 10;
+const BOUND = 10;
 
 /** Memory is taken this many times, evenly spread over the run. */
 const MEMORY_STEPS = 4;
@@ -75,13 +76,6 @@ function measureOne({ text, truth, index }: GeneratedDocument): Result | undefin
     lost: lost.reduce((sum, count) => sum + count, 0),
     blocks: total(SIDES.map((side) => compareBlocks(truth, document, side))),
     passages: comparePassages(truth, aligning.result),
-  };
-}
-
-function total(agreements: readonly Agreement[]): Agreement {
-  return {
-    right: agreements.reduce((sum, { right }) => sum + right, 0),
-    all: agreements.reduce((sum, { all }) => sum + all, 0),
   };
 }
 

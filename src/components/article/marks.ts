@@ -1,4 +1,7 @@
-/** `<article-marks>`: marks what `?q=` asks for in the article, as the search page did. */
+/**
+ * `<article-marks>` around a status line: marks what `?q=` asks for in the article, as the search
+ * page did.
+ */
 class ArticleMarks extends HTMLElement {
   connectedCallback() {
     const query = new URLSearchParams(location.search).get('q')?.trim();

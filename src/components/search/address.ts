@@ -29,6 +29,16 @@ export function nextPage({ text, page }: SearchAddress): SearchAddress {
   return { text, page: page + 1 };
 }
 
+/** What the history keeps of the search page besides its address. */
+interface State {
+  /** True for a query that is still being typed. */
+  draft?: boolean;
+  /** How far down the page was when it was left, in CSS pixels. */
+  scroll?: number;
+}
+
+const state = () => history.state as State | null;
+
 /**
  * Makes an address the page's own. What is being typed is a draft: the next draft takes its place in
  * the history, and only what was sent stays there for the way back.
@@ -37,10 +47,21 @@ export function nextPage({ text, page }: SearchAddress): SearchAddress {
  */
 export function enterAddress(address: SearchAddress, as: 'draft' | 'sent'): boolean {
   const isNew = address.text !== readAddress(location.search).text;
-  const isDraft = (history.state as { draft?: boolean } | null)?.draft === true;
-  const state = { draft: as === 'draft' };
-  if (isNew && !isDraft) history.pushState(state, '', writeAddress(address));
-  else if (isNew) history.replaceState(state, '', writeAddress(address));
-  else if (as === 'sent') history.replaceState(state, '');
+  const isDraft = state()?.draft === true;
+  const entered: State = { draft: as === 'draft' };
+  if (isNew && !isDraft) history.pushState(entered, '', writeAddress(address));
+  else if (isNew) history.replaceState(entered, '', writeAddress(address));
+  else if (as === 'sent') history.replaceState(entered, '');
   return isNew;
+}
+
+/** Keeps in the history how far down the page is. */
+export function rememberScroll(): void {
+  history.replaceState({ ...state(), scroll: scrollY } satisfies State, '');
+}
+
+/** Goes where the reader was; the browser tried to before there were results to scroll through. */
+export function restoreScroll(): void {
+  const { scroll = 0 } = state() ?? {};
+  if (scroll > 0 && scrollY === 0) scrollTo(0, scroll);
 }

@@ -8,11 +8,11 @@ export interface PassageText extends Sides<string> {
 /** How many articles' texts are kept. */
 const KEPT = 200;
 
-/** Reads the texts of articles from their pages, where they stand anyway, once each. */
+/** Reads the texts of articles from their pages, where they stand anyway. */
 export interface ArticleTexts {
   /** The passages of an article if they are here already. */
   known: (article: string) => PassageText[] | undefined;
-  /** The passages of an article; rejects when its page cannot be had. */
+  /** The passages of an article that is not known yet; rejects when its page cannot be had. */
   load: (article: string) => Promise<PassageText[]>;
 }
 
@@ -21,20 +21,33 @@ export interface ArticleTexts {
  */
 export function articleTexts(addressOf: (article: string) => string): ArticleTexts {
   const texts = new Map<string, PassageText[]>();
-  return {
-    known: (article) => texts.get(article),
-    load: async (article) => {
-      const known = texts.get(article);
-      if (known) return known;
-      const response = await fetch(addressOf(article));
-      if (!response.ok) throw new Error(`${response.status} for ${article}`);
-      const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-      const passages = [...page.querySelectorAll('[data-passage]')].map(readPassage);
+  const loading = new Map<string, Promise<PassageText[]>>();
+
+  const load = async (article: string): Promise<PassageText[]> => {
+    try {
+      const passages = await readPage(addressOf(article));
       texts.set(article, passages);
       if (texts.size > KEPT) texts.delete(texts.keys().next().value!);
       return passages;
+    } finally {
+      loading.delete(article);
+    }
+  };
+  return {
+    known: (article) => texts.get(article),
+    load: (article) => {
+      const begun = loading.get(article) ?? load(article);
+      loading.set(article, begun);
+      return begun;
     },
   };
+}
+
+async function readPage(address: string): Promise<PassageText[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  return [...page.querySelectorAll('[data-passage]')].map(readPassage);
 }
 
 function readPassage(row: Element): PassageText {

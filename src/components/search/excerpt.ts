@@ -1,13 +1,8 @@
+import type { Sides } from '../../archive/model.ts';
 import type { Range } from '../../search/query/match.ts';
 
-/** A stretch of a text to show: marked stretches of it are what was looked for. */
-export interface Excerpt {
-  start: number;
-  end: number;
-}
-
 /** About how much of a passage is shown, in UTF-16 units: some four lines in either script. */
-export const LENGTHS = { en: 320, zh: 130 } as const;
+export const LENGTHS: Sides<number> = { en: 320, zh: 130 };
 
 /** A text that is only so much longer is shown whole. */
 const TOLERANCE = 1.3;
@@ -15,7 +10,7 @@ const TOLERANCE = 1.3;
 /** What share of an excerpt comes before what it is about. */
 const BEFORE = 0.3;
 
-/** What share of an excerpt it may grow by at either end to begin and end with a clause. */
+/** What share of an excerpt it may grow by at either end to cut no clause, word or match in two. */
 const REACH = 0.12;
 
 const CLAUSE_END = /[。！？；，：]|[.!?;,:] /gu;
@@ -26,18 +21,34 @@ const CLAUSE_END = /[。！？；，：]|[.!?;,:] /gu;
  * @param text - plain
  * @param length - about how much, in UTF-16 units
  * @param about - what the excerpt is about, from 0, the text's beginning, to 1, its end
+ * @param matches - what was found in the text: short ones are not cut in two
  */
-export function excerptOf(text: string, length: number, about: number): Excerpt {
+export function excerptOf(
+  text: string,
+  length: number,
+  about: number,
+  matches: readonly Range[],
+): Range {
   if (text.length <= length * TOLERANCE) return { start: 0, end: text.length };
   const wanted = Math.round(about * text.length - length * BEFORE);
   const start = Math.max(0, Math.min(wanted, text.length - length));
   const reach = Math.round(length * REACH);
-  return { start: startNear(text, start, reach), end: endNear(text, start + length, reach) };
+  const first = startNear(text, start, reach);
+  const last = endNear(text, start + length, reach);
+  return {
+    start: shortMatchAt(matches, first, reach)?.start ?? first,
+    end: shortMatchAt(matches, last, reach)?.end ?? last,
+  };
 }
 
-/** Where a text is when its first match is to be shown, from 0 to 1. */
-export function placeOf(text: string, matches: readonly Range[]): number {
-  return matches[0] && text.length > 0 ? matches[0].start / text.length : 0;
+/** The match that a cut would go through, when it is no longer than `reach`. */
+function shortMatchAt(matches: readonly Range[], cut: number, reach: number): Range | undefined {
+  return matches.find(({ start, end }) => start < cut && cut < end && end - start <= reach);
+}
+
+/** Where in a text its first match is, from 0 to 1; undefined when it has none. */
+export function firstMatch(text: string, matches: readonly Range[]): number | undefined {
+  return matches[0] && matches[0].start / text.length;
 }
 
 /** A good place to begin at or shortly before another: the text's, a clause's or a word's. */

@@ -2,7 +2,7 @@ import type { Group } from '../../search/lookup/answer.ts';
 import type { Query } from '../../search/query/model.ts';
 import { SEARCH } from '../../texts/search.en.ts';
 import type { ArticleTexts, PassageText } from './article-texts.ts';
-import { button, element } from './dom.ts';
+import { element, textButton } from '../dom/element.ts';
 import { hitView } from './hit-view.ts';
 
 /** How many passages of an article are shown before the reader asks for more. */
@@ -31,7 +31,7 @@ export function groupView(group: Group, context: GroupContext): GroupView {
   const hits = element('ol', { class: 'hits' });
   const section = element(
     'section',
-    { class: 'hit-group', 'data-group': article },
+    { class: 'hit-group' },
     element(
       'h2',
       { class: 'hit-group-title' },
@@ -74,11 +74,14 @@ function showHits(
   hits.replaceChildren(...passages.slice(0, FIRST_HITS).map(viewOf));
   const rest = passages.slice(FIRST_HITS);
   if (rest.length === 0) return;
-  const more = button('more-hits', SEARCH.moreHits(rest.length), () => {
-    const views = rest.map(viewOf);
-    hits.append(...views);
-    more.remove();
-    views[0]!.querySelector('a')!.focus();
-  });
+  const more = element('p', { class: 'more-hits' });
+  more.append(
+    textButton(SEARCH.moreHits(rest.length), () => {
+      const views = rest.map(viewOf);
+      hits.append(...views);
+      more.remove();
+      views[0]!.querySelector('a')!.focus();
+    }),
+  );
   section.append(more);
 }

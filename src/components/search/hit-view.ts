@@ -1,12 +1,13 @@
-import type { Side } from '../../archive/model.ts';
+import type { Side, Sides } from '../../archive/model.ts';
 import { findMatches, type Range } from '../../search/query/match.ts';
 import type { Query } from '../../search/query/model.ts';
 import { SEARCH } from '../../texts/search.en.ts';
+import { element, textButton } from '../dom/element.ts';
+import { markRanges } from '../dom/mark-ranges.ts';
 import type { PassageText } from './article-texts.ts';
-import { button, element } from './dom.ts';
-import { excerptOf, LENGTHS, placeOf, type Excerpt } from './excerpt.ts';
+import { excerptOf, firstMatch, LENGTHS } from './excerpt.ts';
 
-const LANG = { en: 'en', zh: 'zh-Hans' } as const;
+const LANG: Sides<string> = { en: 'en', zh: 'zh-Hans' };
 
 /**
  * A passage that was found: a link to it and both its sides, trimmed, with what was found marked.
@@ -20,83 +21,73 @@ export function hitView(
   { href, number }: { href: string; number: number },
 ): HTMLElement {
   const matches = { en: findMatches(passage.en, query), zh: findMatches(passage.zh, query) };
-  const place = matches.en.length > 0 ? 'en' : 'zh';
-  const about = placeOf(passage[place], matches[place]);
-  const aboutOf = (side: Side) =>
-    matches[side].length > 0 ? placeOf(passage[side], matches[side]) : about;
-  const excerpts = {
-    en: excerptOf(passage.en, LENGTHS.en, aboutOf('en')),
-    zh: excerptOf(passage.zh, LENGTHS.zh, aboutOf('zh')),
-  };
-  const isTrimmed = (['en', 'zh'] as const).some(
-    (side) => excerpts[side].end - excerpts[side].start < passage[side].length,
-  );
-  const sideOf = (side: Side, excerpt: Excerpt) =>
-    sideView(side, passage[side], excerpt, matches[side]);
-
+  const excerpts = excerptsOf(passage, matches);
+  const whole = { en: wholeOf(passage.en), zh: wholeOf(passage.zh) };
   const sides = element('div', { class: 'hit-sides' });
-  const show = (whole: boolean) => {
+  const show = (isWhole: boolean): void => {
+    const shown = isWhole ? whole : excerpts;
     sides.replaceChildren(
-      sideOf('en', whole ? wholeOf(passage.en) : excerpts.en),
-      sideOf('zh', whole ? wholeOf(passage.zh) : excerpts.zh),
+      sideView('en', passage.en, shown.en, matches.en),
+      sideView('zh', passage.zh, shown.zh, matches.zh),
     );
   };
   show(false);
-  const link = element('a', { class: 'hit-link', href }, SEARCH.passage(number));
+  const isTrimmed = lengthOf(excerpts) < lengthOf(whole);
   return element(
     'li',
     { class: 'hit', 'data-hit': passage.id },
-    link,
+    element('a', { class: 'hit-link', href }, SEARCH.passage(number)),
     sides,
     ...(isTrimmed ? [wholeButton(show)] : []),
   );
 }
 
-function wholeOf(text: string): Excerpt {
+/** What to show of both sides: what was found, and about the same part of a side that has nothing. */
+function excerptsOf(passage: PassageText, matches: Sides<readonly Range[]>): Sides<Range> {
+  const en = firstMatch(passage.en, matches.en);
+  const zh = firstMatch(passage.zh, matches.zh);
+  return {
+    en: excerptOf(passage.en, LENGTHS.en, en ?? zh ?? 0, matches.en),
+    zh: excerptOf(passage.zh, LENGTHS.zh, zh ?? en ?? 0, matches.zh),
+  };
+}
+
+function wholeOf(text: string): Range {
   return { start: 0, end: text.length };
 }
 
-function wholeButton(show: (whole: boolean) => void): HTMLButtonElement {
-  const made = button('hit-whole', SEARCH.whole, () => {
-    const whole = made.getAttribute('aria-expanded') !== 'true';
-    made.setAttribute('aria-expanded', String(whole));
-    made.textContent = whole ? SEARCH.less : SEARCH.whole;
-    show(whole);
+function lengthOf({ en, zh }: Sides<Range>): number {
+  return en.end - en.start + zh.end - zh.start;
+}
+
+/** A button whose words say what it does next; `aria-expanded` besides would contradict them. */
+function wholeButton(show: (isWhole: boolean) => void): HTMLButtonElement {
+  let isWhole = false;
+  const made = textButton(SEARCH.whole, () => {
+    isWhole = !isWhole;
+    made.textContent = isWhole ? SEARCH.less : SEARCH.whole;
+    show(isWhole);
   });
-  made.setAttribute('aria-expanded', 'false');
   return made;
 }
 
-function sideView(side: Side, text: string, excerpt: Excerpt, matches: readonly Range[]) {
+/** A stretch of a side, what was found in it marked, what is left out shown by an ellipsis. */
+function sideView(
+  side: Side,
+  text: string,
+  { start, end }: Range,
+  matches: readonly Range[],
+): HTMLElement {
   const attributes = { class: 'hit-side', lang: LANG[side] };
   if (text === '') {
     return element('div', { ...attributes, 'data-absent': '' }, SEARCH.absent[side]);
   }
-  return element('div', attributes, ...markedLines(text, excerpt, matches));
-}
-
-/** A stretch of a text, what was found in it marked, what is left out shown by an ellipsis. */
-function markedLines(text: string, { start, end }: Excerpt, matches: readonly Range[]): Node[] {
-  const nodes: Node[] = start > 0 ? [document.createTextNode('… ')] : [];
-  let from = start;
-  for (const match of matches) {
-    const [first, last] = [Math.max(match.start, start), Math.min(match.end, end)];
-    if (first >= last) continue;
-    nodes.push(...lines(text.slice(from, first)));
-    nodes.push(element('mark', {}, text.slice(first, last)));
-    from = last;
-  }
-  nodes.push(...lines(text.slice(from, end)));
-  if (end < text.length) nodes.push(document.createTextNode(' …'));
-  return nodes;
-}
-
-/** A text with its line feeds as line breaks. */
-function lines(text: string): Node[] {
-  return text
-    .split('\n')
-    .flatMap((line, at) => [
-      ...(at > 0 ? [document.createElement('br')] : []),
-      document.createTextNode(line),
-    ]);
+  const view = element('div', attributes, text.slice(start, end));
+  markRanges(
+    view,
+    matches.map((match) => ({ start: match.start - start, end: match.end - start })),
+  );
+  if (start > 0) view.prepend('… ');
+  if (end < text.length) view.append(' …');
+  return view;
 }

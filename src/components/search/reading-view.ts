@@ -1,7 +1,7 @@
 import type { Answer } from '../../search/lookup/answer.ts';
 import type { Part, Query } from '../../search/query/model.ts';
 import { noteText, SEARCH } from '../../texts/search.en.ts';
-import { element } from './dom.ts';
+import { element } from '../dom/element.ts';
 
 /** How a query was read, where that is not as it stands; nothing when there is nothing to say. */
 export function readingView({ parts, notes }: Query): HTMLElement[] {

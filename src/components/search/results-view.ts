@@ -1,6 +1,6 @@
 import type { Answer } from '../../search/lookup/answer.ts';
 import { SEARCH } from '../../texts/search.en.ts';
-import { element } from './dom.ts';
+import { element } from '../dom/element.ts';
 import { groupView, type GroupContext } from './group-view.ts';
 import { nothingView, readingView } from './reading-view.ts';
 

@@ -7,11 +7,13 @@ import {
   enterAddress,
   nextPage,
   readAddress,
+  rememberScroll,
+  restoreScroll,
   writeAddress,
   type SearchAddress,
 } from './address.ts';
 import { articleTexts, type ArticleTexts } from './article-texts.ts';
-import { button, element } from './dom.ts';
+import { element, textButton } from '../dom/element.ts';
 import { HELPING, resultsView } from './results-view.ts';
 
 /** For how long typing must pause before a search begins, in milliseconds. */
@@ -36,12 +38,14 @@ class SearchPage extends HTMLElement {
     this.#input.addEventListener('compositionend', this.#onInput);
     this.#form.addEventListener('submit', this.#onSubmit);
     window.addEventListener('popstate', this.#onHistory);
+    window.addEventListener('pagehide', rememberScroll);
     this.#onHistory();
   }
 
   disconnectedCallback(): void {
     clearTimeout(this.#timer);
     window.removeEventListener('popstate', this.#onHistory);
+    window.removeEventListener('pagehide', rememberScroll);
     this.#search?.close();
   }
 
@@ -64,7 +68,7 @@ class SearchPage extends HTMLElement {
   readonly #onHistory = (): void => {
     const address = readAddress(location.search);
     this.#input.value = address.text;
-    void this.#show(address);
+    void this.#show(address).then(restoreScroll);
   };
 
   readonly #onInput = (event: Event): void => {
@@ -110,7 +114,7 @@ class SearchPage extends HTMLElement {
   }
 
   async #showAnswer(answer: Answer, address: SearchAddress): Promise<void> {
-    const { query, articles, passages } = answer;
+    const { query, passages } = answer;
     const marks = new URLSearchParams({ q: writeQuery(query) });
     const { nodes, ready } = resultsView(answer, {
       texts: this.#texts!,
@@ -118,8 +122,7 @@ class SearchPage extends HTMLElement {
         `${this.#addressOf(article)}?${marks}${passage ? `#${passage}` : ''}`,
       more: { href: writeAddress(nextPage(address)), go: () => void this.#showMore(address) },
     });
-    const text = articles > 0 ? SEARCH.found(passages, articles) : SEARCH.nothing;
-    this.#say(text, String(passages));
+    this.#say(foundText(answer), String(passages));
     this.#results.replaceChildren(...nodes);
     await ready;
   }
@@ -136,7 +139,7 @@ class SearchPage extends HTMLElement {
     const { kind } = failureOf(error);
     console.error(error);
     this.#say(FAILURES[kind], '');
-    const again = button('search-again', SEARCH.again, () => void this.#show(address));
+    const again = textButton(SEARCH.again, () => void this.#show(address));
     this.#results.replaceChildren(element('p', { class: 'search-failure' }, again));
   }
 
@@ -148,6 +151,12 @@ class SearchPage extends HTMLElement {
   #addressOf(article: string): string {
     return `${this.dataset.base!}articles/${article}/`;
   }
+}
+
+/** The answer in a few words. */
+function foundText({ query, articles, passages }: Answer): string {
+  if (query.parts.every((part) => part.excluded)) return SEARCH.nothingToFind;
+  return articles > 0 ? SEARCH.found(passages, articles) : SEARCH.nothing;
 }
 
 customElements.define('search-page', SearchPage);

@@ -1,3 +1,4 @@
+import { SIGNATURE } from '../text/bundle.ts';
 import { SearchFailure } from './failure.ts';
 
 /** Fetches the files of one index and remembers what went wrong. */
@@ -7,9 +8,6 @@ export interface IndexFiles {
   /** Throws the first failure so far: from then on nothing that the index says can be relied on. */
   check: () => void;
 }
-
-/** What Pagefind writes before everything that it compresses. */
-const SIGNATURE = 'pagefind_dcd';
 
 /**
  * Makes a `fetch` for the files of an index. Pagefind passes over a chunk that it cannot load and

@@ -15,6 +15,8 @@ import { openIndex, type PagefindModule } from './pagefind.ts';
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 let indexUrl = '';
 let index: Promise<IndexReader> | undefined;
+/** From traditional to simplified characters; its tables take a while to unfold. */
+let simplifier: Promise<(text: string) => string> | undefined;
 let current = new AbortController();
 
 scope.addEventListener('message', ({ data }: MessageEvent<Request>) => {
@@ -66,8 +68,13 @@ async function importPagefind(files: IndexFiles): Promise<PagefindModule> {
 async function read(text: string): Promise<Query> {
   const query = parseQuery(text);
   if (!mayBeTraditional(text)) return query;
+  simplifier ??= loadSimplifier();
+  return withSimplified(query, await simplifier);
+}
+
+async function loadSimplifier(): Promise<(text: string) => string> {
   const { Converter } = await import('opencc-js/t2cn');
-  return withSimplified(query, Converter({ from: 't', to: 'cn' }));
+  return Converter({ from: 't', to: 'cn' });
 }
 
 function reply(message: Reply): void {

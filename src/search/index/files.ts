@@ -1,12 +1,9 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { isBefore } from '../text/bundle.ts';
+import { isBefore, SIGNATURE } from '../text/bundle.ts';
 
 /** Pagefind's own user interface, worker and second engine, none of which this site uses. */
 const UNUSED =
   /^(?:pagefind-(?:component-ui|ui|modular-ui)\.(?:js|css)|pagefind-(?:highlight|worker)\.js|pagefind\.mjs|wasm\.unknown\.pagefind)$/u;
-
-/** What stands before everything that Pagefind compresses. */
-const SIGNATURE = 'pagefind_dcd';
 
 /** True for a file of Pagefind's output that the site does not need. */
 export function isUnused(path: string): boolean {

@@ -1,3 +1,6 @@
+/** What Pagefind writes before everything that it compresses. */
+export const SIGNATURE = 'pagefind_dcd';
+
 /** A file beside Pagefind's: the first token of each chunk of the index, ascending, one a line. */
 export const FIRST_TOKENS_FILE = 'first-tokens.txt';
 

@@ -6,8 +6,8 @@ import {
   generateDocument,
   saidInDocument,
   saidInText,
+  total,
   visible,
-  type Agreement,
   type GeneratedDocument,
 } from '../../../scripts/bench/corpus/index.ts';
 import type { Document, Role } from '../../../src/archive/model.ts';
@@ -93,14 +93,6 @@ describe('a document that the generator can make', () => {
     );
   });
 });
-
-/** Right and all, over several comparisons. */
-function total(agreements: readonly Agreement[]): Agreement {
-  return {
-    right: agreements.reduce((sum, { right }) => sum + right, 0),
-    all: agreements.reduce((sum, { all }) => sum + all, 0),
-  };
-}
 
 test(`${100 * PASSAGES_RIGHT} of 100 passages are aligned as they were put in`, () => {
   const words = dictionary();

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createRandom } from '../../../scripts/bench/corpus/random.ts';
 import { findPart } from '../../../src/search/query/match.ts';
 import { parseQuery } from '../../../src/search/query/parse.ts';
 import { elementsOf } from '../../../src/search/text/elements.ts';
@@ -8,7 +9,6 @@ import { stemOf } from '../../../src/search/text/stem.ts';
 import { archiveRecords } from './support/archive.ts';
 import { hitsIn, passageName, plain, plainChinese } from './support/hits.ts';
 import { openRecords, removeFolders, type OpenedIndex } from './support/open.ts';
-import { randomNumbers } from './support/random.ts';
 
 const WORD = /[a-z]+(?:'[a-z]+)*/gu;
 
@@ -59,12 +59,12 @@ test('every single Chinese character finds exactly the passages that hold it', a
 
 test('2,000 substrings of 2 to 6 characters find exactly the passages that hold them', async () => {
   const texts = passages.map(({ zh }) => zh).filter((zh) => zh.length > 6);
-  const random = randomNumbers(1960);
+  const random = createRandom(1960, 0);
   const queries = new Set<string>();
   while (queries.size < 2000) {
-    const text = texts[random(texts.length)]!;
-    const start = random(text.length - 6);
-    const query = text.slice(start, start + 2 + random(5));
+    const text = texts[random.below(texts.length)]!;
+    const start = random.below(text.length - 6);
+    const query = text.slice(start, start + 2 + random.below(5));
     // A quotation mark or a minus sign in front is part of the query's language.
     if (/[\p{Script=Han}\d]/u.test(query) && !/^["「『-]|[a-z]/u.test(query)) queries.add(query);
   }
@@ -82,13 +82,13 @@ test('an English word finds exactly the passages with one of its inflections', a
 });
 
 test('a phrase in quotation marks finds exactly the passages with its words in a row', async () => {
-  const random = randomNumbers(1957);
+  const random = createRandom(1957, 0);
   const lines = passages.map(({ en }) => en.match(WORD) ?? []);
   const phrases = new Set<string>();
   while (phrases.size < 300) {
-    const words = lines[random(lines.length)]!;
-    const start = random(words.length);
-    const phrase = words.slice(start, start + 2 + random(2));
+    const words = lines[random.below(lines.length)]!;
+    const start = random.below(words.length);
+    const phrase = words.slice(start, start + 2 + random.below(2));
     if (phrase.length > 1) phrases.add(phrase.join(' '));
   }
   for (const phrase of phrases) {

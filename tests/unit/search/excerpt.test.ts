@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Range } from '../../../src/search/query/match.ts';
 import { excerptOf } from '../../../src/components/search/excerpt.ts';
 
 const CHINESE =
@@ -9,8 +10,13 @@ const CHINESE =
 const ENGLISH =
   'Leading cadres went deep into the groups, and they first focused on ideology. '.repeat(9);
 
-function shown(text: string, length: number, about: number): string {
-  const { start, end } = excerptOf(text, length, about);
+function shown(
+  text: string,
+  length: number,
+  about: number,
+  matches: readonly Range[] = [],
+): string {
+  const { start, end } = excerptOf(text, length, about, matches);
   return text.slice(start, end);
 }
 
@@ -30,12 +36,25 @@ test('no word is cut in two', () => {
   }
 });
 
+test('what was found is not cut in two at the edge of an excerpt', () => {
+  const text = '领导干部'.repeat(60);
+  const matches = Array.from({ length: 60 }, (_, at) => ({ start: 4 * at, end: 4 * at + 4 }));
+  for (const about of [0, 0.2, 0.51, 0.77, 1]) {
+    expect(shown(text, 50, about, matches)).toMatch(/^(?:领导干部){12,15}$/u);
+  }
+});
+
+test('a match that is longer than the excerpt is trimmed all the same', () => {
+  const text = '领'.repeat(1000);
+  expect(shown(text, 100, 0.5, [{ start: 0, end: 1000 }]).length).toBeLessThan(150);
+});
+
 test('an excerpt shows what it is about and is about as long as it should be', () => {
   const texts = fc.string({ unit: fc.constantFrom('领', '，', 'a', ' ', '. '), minLength: 50 });
   fc.assert(
     fc.property(texts, fc.integer({ min: 20, max: 60 }), fc.nat(), (text, length, seed) => {
       const match = seed % text.length;
-      const { start, end } = excerptOf(text, length, match / text.length);
+      const { start, end } = excerptOf(text, length, match / text.length, []);
       expect(start).toBeGreaterThanOrEqual(0);
       expect(end).toBeLessThanOrEqual(text.length);
       expect(start).toBeLessThanOrEqual(match);

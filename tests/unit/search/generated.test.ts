@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createRandom } from '../../../scripts/bench/corpus/random.ts';
 import type { ArticleRecord } from '../../../src/search/index/record.ts';
 import { findMatches, findPart } from '../../../src/search/query/match.ts';
 import { parseQuery } from '../../../src/search/query/parse.ts';
 import { elementsOf } from '../../../src/search/text/elements.ts';
 import { hitsIn, passageName } from './support/hits.ts';
 import { openRecords, removeFolders, type OpenedIndex } from './support/open.ts';
-import { randomNumbers } from './support/random.ts';
 
 /*
  * Large enough that the tokens of one character, and of one word, fill several of Pagefind's
  * chunks; with so few characters that every wrong way of putting pairs together would show.
  */
-const random = randomNumbers(1958);
+const random = createRandom(1958, 0);
 const CHARACTERS = Array.from('的一是不了人在有我他这中大来上国，。“”％0123456789');
 const WORDS = `plot plots plotted plotting lead led leading leader cadre cadres work works worked
 the of party committee's commune workers' women woman 10 1,200 66.4%, on-site (1958) –`.split(
@@ -39,15 +39,15 @@ afterAll(removeFolders);
 
 function record(at: number): ArticleRecord {
   const id = `1958-01-01-p1-${String(at).padStart(3, '0')}`;
-  const passages = Array.from({ length: 3 + random(8) }, () => ({
-    en: some(WORDS, random(160)).join(' '),
-    zh: some(CHARACTERS, random(400)).join(''),
+  const passages = Array.from({ length: 3 + random.below(8) }, () => ({
+    en: some(WORDS, random.below(160)).join(' '),
+    zh: some(CHARACTERS, random.below(400)).join(''),
   }));
   return { id, date: id.slice(0, 10), page: 1, place: '', headline: { en: id, zh: id }, passages };
 }
 
 function some(values: string[], count: number): string[] {
-  return Array.from({ length: count }, () => values[random(values.length)]!);
+  return Array.from({ length: count }, () => values[random.below(values.length)]!);
 }
 
 /** The hits of a query by the definition of a match and of an answer. */
@@ -95,7 +95,7 @@ test('single characters are found whole across the chunks of the index', async (
 test('substrings with many repeated characters are found exactly', async () => {
   let hits = 0;
   for (let count = 0; count < 250; count += 1) {
-    const query = some(CHARACTERS.slice(0, 2 + random(8)), 2 + random(7)).join('');
+    const query = some(CHARACTERS.slice(0, 2 + random.below(8)), 2 + random.below(7)).join('');
     const found = await expectExactly(query);
     const scanned = passages.filter(({ zh }) => zh.includes(query));
     expect(found, query).toBe(scanned.length);
@@ -108,9 +108,9 @@ test('words, phrases, mixtures and exclusions are found exactly', async () => {
   const kinds: (() => string)[] = [
     () => some(WORDS, 1).join(),
     () => some(WORDS, 2).join(' '),
-    () => `"${some(WORDS, 2 + random(3)).join(' ')}"`,
+    () => `"${some(WORDS, 2 + random.below(3)).join(' ')}"`,
     () => `${some(WORDS, 1).join()} ${some(CHARACTERS, 2).join('')}`,
-    () => `${some(WORDS, 1).join()}${some(CHARACTERS, 1 + random(2)).join('')}`,
+    () => `${some(WORDS, 1).join()}${some(CHARACTERS, 1 + random.below(2)).join('')}`,
     () => `plotted -${some(CHARACTERS, 4).join('')}`,
     () => `的一 -"${some(WORDS, 3).join(' ')}"`,
   ];

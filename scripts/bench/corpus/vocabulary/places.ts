@@ -88,12 +88,12 @@ function moreCounties(): Place[] {
 }
 
 /** Some 660 cities and counties in 25 provinces and regions. */
-export const PLACES: readonly Place[] = [...LISTED, ...moreCounties()];
+const PLACES: readonly Place[] = [...LISTED, ...moreCounties()];
 
 export const CITIES = PLACES.filter(({ full }) => full.zh.endsWith('市'));
 export const COUNTIES = PLACES.filter(({ full }) => full.zh.endsWith('县'));
 
 /** A city or county; the gazetteer's first names are no more frequent than its last. */
-export function place(random: Random, among: readonly Place[] = PLACES): Place {
+export function place(random: Random, among: readonly Place[]): Place {
   return random.pick(among);
 }

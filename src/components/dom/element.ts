@@ -16,9 +16,9 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A button that does something; it never sends a form. */
-export function button(className: string, text: string, act: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: className }, text);
+/** A button that reads as a part of the text around it; it never sends a form. */
+export function textButton(text: string, act: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: 'text-button' }, text);
   made.addEventListener('click', act);
   return made;
 }
