@@ -30,8 +30,9 @@ export interface Block {
   /** The line of the document on which the block begins, from 1. */
   line: number;
   /**
-   * True when the block's edges are the reader's judgement and not the document's: two lines
-   * joined, or a sub-heading cut from the paragraph that it was glued to.
+   * True when the block's edges or its role are the reader's judgement and not the document's: two
+   * lines joined, a sub-heading cut from the paragraph that it was glued to, a byline that only the
+   * body has.
    */
   inferred?: boolean;
 }

@@ -31,7 +31,7 @@ export const TEXTS = {
     gone: 'The passage that your link leads to was removed from the text; this one is nearest to it.',
     inferred: {
       pairing: 'Uncertain pairing, worked out by a program · 对应存疑',
-      blocks: 'Beginning or end of a paragraph worked out by a program · 分段系推断',
+      blocks: 'Where this begins or ends, or what it is, was worked out by a program · 分段系推断',
     },
     header: 'The document’s own header',
     headerNote: 'These lines came with the document and are kept as they are.',

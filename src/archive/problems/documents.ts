@@ -134,12 +134,12 @@ export const DOCUMENT_PROBLEMS = {
     remedy: 'Write `### `, followed by the headline, as the first line after `Original:`.',
   },
   AUTHOR_LINE_NOT_NAMES: {
-    severity: 'error',
+    severity: 'warning',
     message:
-      'This line stands where the author stands and does not look like a name; join it to the headline, which must stand on one line, or give the author in `Author:` as well.',
-    why: 'A headline that was broken into two lines would make its second part an author. Names are known by a common surname, or by the `Author:` line of the English half.',
+      'This line is read as the author and does not look like a name; if it belongs to the headline, join it to that, which must stand on one line.',
+    why: 'A headline that was broken into two lines makes its second part an author. Names are known by a common surname, or by the `Author:` line of the English half; pen names and offices are known by neither.',
     remedy:
-      'Write the headline on one line after `###`. If the line is an author, write the name in the English header too.',
+      'Write a broken headline on one line after `###`. If the line is an author, write the name in the English header too, or leave it.',
   },
   DATE_LINE_MISSING: {
     severity: 'error',

@@ -15,7 +15,7 @@ const LONGEST = 400;
  * the headline: they have a common surname, are signed by an office or are read like the names of
  * the English header. Foreign and pen names pass as long as the English header has as many names.
  *
- * @returns a problem with the first line that is no name, if there is one
+ * @returns a warning of the first line that is no name, if there is one
  */
 export function checkAuthorLines(
   english: EnglishHeader,

@@ -220,9 +220,9 @@ describe('the author lines of the Chinese header', () => {
   const withAuthors = (english: string, chinese: string) =>
     GOOD.replace('Author:', `Author: ${english}`).replace('### 渡船', `### 渡船\n${chinese}`);
 
-  test('are no names: the headline was broken', () => {
+  test('may be no names but the rest of a broken headline, which is a warning', () => {
     expect(problemsOf(withAuthors('', '开航好\n魏光'))).toEqual([
-      'a.txt:13:1 AUTHOR_LINE_NOT_NAMES This line stands where the author stands and does not look like a name; join it to the headline, which must stand on one line, or give the author in `Author:` as well.',
+      'a.txt:13:1 AUTHOR_LINE_NOT_NAMES This line is read as the author and does not look like a name; if it belongs to the headline, join it to that, which must stand on one line.',
     ]);
     expect(problemsOf(withAuthors('Wei Guang', '开航好\n魏光'))).toHaveLength(1);
   });
