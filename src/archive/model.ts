@@ -4,6 +4,9 @@ export type Side = 'en' | 'zh';
 /** One value for each side. */
 export type Sides<T> = Record<Side, T>;
 
+/** The languages of the two sides as HTML has them (BCP 47). */
+export const LANG: Sides<string> = { en: 'en', zh: 'zh-Hans' };
+
 /** What a block is. The order is the order in which roles usually come on a page. */
 export const ROLES = [
   'headline',

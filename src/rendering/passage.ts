@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Passage, Role, Side, Sides } from '../archive/model.ts';
+import { LANG, type Passage, type Role, type Side, type Sides } from '../archive/model.ts';
 
 /** What the reader is told beside the text. */
 export interface RowTexts {
@@ -28,9 +28,6 @@ export interface RowOptions {
 
 /** Below this confidence a reader is told that the pairing is uncertain. */
 const UNCERTAIN = 0.5;
-
-/** How the two sides are marked in HTML. */
-export const LANG: Sides<string> = { en: 'en', zh: 'zh-Hans' };
 
 /** Headings are headings in one language only, or a screen reader's outline would hold each twice. */
 function tagName(role: Role, main: boolean, heading: boolean): string {

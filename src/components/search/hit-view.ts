@@ -1,4 +1,4 @@
-import type { Side, Sides } from '../../archive/model.ts';
+import { LANG, type Side, type Sides } from '../../archive/model.ts';
 import { findMatches, type Range } from '../../search/query/match.ts';
 import type { Query } from '../../search/query/model.ts';
 import { SEARCH } from '../../texts/search.en.ts';
@@ -6,8 +6,6 @@ import { element, textButton } from '../dom/element.ts';
 import { markRanges } from '../dom/mark-ranges.ts';
 import type { PassageText } from './article-texts.ts';
 import { excerptOf, firstMatch, LENGTHS } from './excerpt.ts';
-
-const LANG: Sides<string> = { en: 'en', zh: 'zh-Hans' };
 
 /**
  * A passage that was found: a link to it and both its sides, trimmed, with what was found marked.

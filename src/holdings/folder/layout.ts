@@ -19,6 +19,23 @@ export const PARTS: ReadonlyMap<string, 'file' | 'folder'> = new Map([
   ['pages', 'folder'],
 ]);
 
+/** The site's own addresses, which an editors' page cannot have. */
+export const TAKEN_ADDRESSES: ReadonlySet<string> = new Set([
+  '404',
+  'articles',
+  'authors',
+  'columns',
+  'data',
+  'dates',
+  'index',
+  'lessons',
+  'offline',
+  'places',
+  'search',
+  'search-index',
+  'terms',
+]);
+
 /** Where the settings of an archive stand. */
 export function settingsPlace(content: Place): Place {
   return placeIn(content, 'archive.yml');

@@ -3,7 +3,7 @@ import { compareArticleIds, parseArticleId } from '../../archive/naming/article-
 import { problem, type Problem } from '../../archive/problems/problem.ts';
 import { placeIn, type Place } from '../files/places.ts';
 import { leaves, unreadable } from '../files/read-file.ts';
-import { correctionsPlace, PARTS } from './layout.ts';
+import { correctionsPlace, PARTS, TAKEN_ADDRESSES } from './layout.ts';
 
 /** How the files of a folder are called, and the problem of any other. */
 interface Naming {
@@ -31,9 +31,10 @@ const NAMINGS = {
   },
   pages: {
     end: '.md',
-    accepts: (name: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name),
+    accepts: (name: string) =>
+      /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name) && !TAKEN_ADDRESSES.has(name),
     code: 'CONTENT_UNEXPECTED',
-    wanted: 'files called NAME.md in small letters, digits and hyphens',
+    wanted: `files called NAME.md in small letters, digits and hyphens, NAME not being an address of the site's own (${[...TAKEN_ADDRESSES].join(', ')})`,
   },
 } satisfies Record<string, Naming>;
 

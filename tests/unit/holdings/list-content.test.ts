@@ -89,14 +89,19 @@ test('a symbolic link may lead to another place in the folder, but not out of it
 });
 
 test('pages are listed by name, and what could be no address is refused', () => {
-  const files = { 'pages/help.md': '', 'pages/about-us.md': '', 'pages/About.md': '' };
-  const folder = scratchFolder({ 'archive.yml': '', ...files, 'pages/x.html': '' });
+  const files = { 'pages/help.md': '', 'pages/about-us.md': '', 'pages/search.md': '' };
+  const folder = scratchFolder({
+    'archive.yml': '',
+    ...files,
+    'pages/About.md': '',
+    'pages/x.html': '',
+  });
   const { pages, problems } = listContent({ path: folder, name: 'content' });
   expect(pages).toEqual(['about-us', 'help']);
   expect(problems.map(formatProblem).sort()).toEqual(
-    ['About.md', 'x.html'].map(
+    ['About.md', 'search.md', 'x.html'].map(
       (name) =>
-        `content/pages/${name}:1:1 CONTENT_UNEXPECTED Nothing called this belongs here, but only files called NAME.md in small letters, digits and hyphens; move it away.`,
+        `content/pages/${name}:1:1 CONTENT_UNEXPECTED Nothing called this belongs here, but only files called NAME.md in small letters, digits and hyphens, NAME not being an address of the site's own (404, articles, authors, columns, data, dates, index, lessons, offline, places, search, search-index, terms); move it away.`,
     ),
   );
 });

@@ -4,12 +4,12 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { countLost, generateDocument, saidInText } from '../../../scripts/bench/corpus/index.ts';
+import { LANG } from '../../../src/archive/model.ts';
 import { readDocument } from '../../../src/archive/read/index.ts';
 import { identifyBlocks, makePassages } from '../../../src/archive/passages/index.ts';
 import { dictionary } from '../../../src/holdings/articles/dictionary.ts';
 import { articleHtml } from '../../../src/rendering/article.ts';
-import { LANG } from '../../../src/rendering/passage.ts';
-import { headerHtml } from '../../../src/rendering/record.ts';
+import { headerHtml } from '../../../src/rendering/header.ts';
 import { TEXTS } from '../../../src/texts/en.ts';
 
 const RUNS = 150;

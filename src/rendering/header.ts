@@ -1,7 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { HeaderLine, Side } from '../archive/model.ts';
-import { LANG } from './passage.ts';
+import { LANG, type HeaderLine, type Side } from '../archive/model.ts';
 
 /** The header lines of one half of a document as HTML, a paragraph each, as they came. */
 export function headerHtml(side: Side, lines: readonly HeaderLine[]): string {
