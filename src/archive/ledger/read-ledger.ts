@@ -50,17 +50,6 @@ export function* readLedger(
   if (current) yield checkArticle(current, file, report);
 }
 
-/** Reads a whole ledger at once; see {@link readLedger}. The last line may end with a line end or not. */
-export function parseLedger(
-  text: string,
-  file: string,
-): { articles: LedgerArticle[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const lines = text === '' ? [] : text.replace(/\n$/u, '').split('\n');
-  const articles = [...readLedger(lines, file, (found) => problems.push(found))];
-  return { articles, problems };
-}
-
 function readRow(
   text: string,
   where: { file: string; line: number },

@@ -10,11 +10,6 @@ export function formatRows({ article, rows }: LedgerArticle): string {
   return rows.map(({ passage, state, to }) => `${article}\t${passage}\t${state}\t${to}\n`).join('');
 }
 
-/** A ledger as text; the articles must be in order. What `parseLedger` reads back is the same. */
-export function formatLedger(articles: Iterable<LedgerArticle>): string {
-  return [LEDGER_FIRST_LINE, ...[...articles].map(formatRows)].join('');
-}
-
 /**
  * Puts new rows of some articles into a ledger, article by article.
  *

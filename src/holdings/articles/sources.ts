@@ -25,7 +25,7 @@ export function blocksOf(document: Document): Blocks {
 }
 
 /** Reads the hand corrections of an article's alignment, which may be none. */
-export function correctionsOf(
+function correctionsOf(
   content: Place,
   id: string,
   blocks: Blocks,

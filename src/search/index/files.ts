@@ -10,6 +10,16 @@ export function isUnused(path: string): boolean {
   return UNUSED.test(path);
 }
 
+/**
+ * What the site publishes of a file of Pagefind's.
+ *
+ * @returns its bytes, and its first token if it is a chunk of the index
+ */
+export function finished(path: string, bytes: Uint8Array): { bytes: Uint8Array; first: string[] } {
+  if (path.endsWith('.pf_fragment')) return { bytes: withoutContent(bytes), first: [] };
+  return { bytes, first: path.endsWith('.pf_index') ? [firstToken(bytes)] : [] };
+}
+
 /** A fragment: what Pagefind knows of an article once it is found. */
 interface Fragment {
   content: string;
@@ -39,7 +49,7 @@ export function withoutContent(bytes: Uint8Array): Uint8Array {
  *
  * @param bytes - a file of Pagefind's
  */
-export function firstToken(bytes: Uint8Array): string {
+function firstToken(bytes: Uint8Array): string {
   const chunk = unpack(bytes);
   let at = 0;
   for (let depth = 0; depth < 3; depth += 1) at = head(chunk, at).end;

@@ -1,7 +1,8 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FIRST_TOKENS_FILE } from '../text/bundle.ts';
-import { firstToken, inOrder, isUnused, withoutContent } from './files.ts';
+import { finished, inOrder, isUnused } from './files.ts';
 import type { ArticleRecord } from './record.ts';
 import { withIndex } from './session.ts';
 
@@ -24,12 +25,14 @@ export async function writeSearchIndex(
     if (errors.length > 0) throw new Error(errors.join('; '));
   });
   const tokens: string[] = [];
-  for (const path of await readdir(folder, { recursive: true })) {
-    if (isUnused(path)) await rm(join(folder, path));
-    else if (path.endsWith('.pf_fragment')) {
-      await writeFile(join(folder, path), withoutContent(await readFile(join(folder, path))));
-    } else if (path.endsWith('.pf_index')) {
-      tokens.push(firstToken(await readFile(join(folder, path))));
+  for (const { name, parentPath } of await filesIn(folder)) {
+    const file = join(parentPath, name);
+    if (isUnused(name)) await rm(file);
+    else {
+      const written = await readFile(file);
+      const { bytes, first } = finished(name, written);
+      if (bytes !== written) await writeFile(file, bytes);
+      tokens.push(...first);
     }
   }
   await writeFile(join(folder, FIRST_TOKENS_FILE), inOrder(tokens).join('\n'));
@@ -52,8 +55,14 @@ export async function searchIndexFiles(
   const tokens: string[] = [];
   for (const { path, content } of result.files) {
     if (isUnused(path)) continue;
-    files.set(path, path.endsWith('.pf_fragment') ? withoutContent(content) : content);
-    if (path.endsWith('.pf_index')) tokens.push(firstToken(content));
+    const { bytes, first } = finished(path, content);
+    files.set(path, bytes);
+    tokens.push(...first);
   }
   return files.set(FIRST_TOKENS_FILE, Buffer.from(inOrder(tokens).join('\n')));
+}
+
+async function filesIn(folder: string): Promise<Dirent[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile());
 }

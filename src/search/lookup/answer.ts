@@ -1,5 +1,5 @@
 import type { Query } from '../query/model.ts';
-import { slotAt } from '../text/slots.ts';
+import { passageAt } from '../text/slots.ts';
 import { locate } from './locate.ts';
 import { rank, type Found } from './rank.ts';
 import type { ArticleHead, IndexReader, Positions } from './reader.ts';
@@ -73,7 +73,7 @@ function passagesOf(index: IndexReader, positions: Positions): PassagesByArticle
     const passages = new Map<number, number>();
     const { size } = index.articles.get(key)!;
     for (const start of starts) {
-      const { passage } = slotAt(start, size);
+      const passage = passageAt(start, size);
       passages.set(passage, (passages.get(passage) ?? 0) + 1);
     }
     articles.set(key, passages);

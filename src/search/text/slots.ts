@@ -1,4 +1,3 @@
-import type { Side } from '../../archive/model.ts';
 import { RULER } from './tokens.ts';
 
 /*
@@ -11,12 +10,6 @@ import { RULER } from './tokens.ts';
 
 /** A word to Pagefind's counting and nothing to its index. */
 const FILLER = '.';
-
-/** A passage's place in its article, from 0, and a side of it. */
-export interface Slot {
-  passage: number;
-  side: Side;
-}
 
 /**
  * Lays the tokens of an article out in slots.
@@ -39,10 +32,9 @@ export function slotSize(ruler: number): number {
   return ruler + 1;
 }
 
-/** Which slot a position is in. */
-export function slotAt(position: number, size: number): Slot {
-  const slot = Math.floor(position / size) - 1;
-  return { passage: slot >> 1, side: slot % 2 === 0 ? 'en' : 'zh' };
+/** Which passage of its article a position is in, from 0. */
+export function passageAt(position: number, size: number): number {
+  return (Math.floor(position / size) - 1) >> 1;
 }
 
 function fillers(count: number): string[] {

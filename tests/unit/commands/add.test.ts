@@ -1,7 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseLedger } from '../../../src/archive/ledger/read-ledger.ts';
 import { LEDGER_HEADER } from '../../../src/archive/ledger/row.ts';
 import {
   CANTEEN,
@@ -12,6 +11,7 @@ import {
   WORKSHOP,
 } from '../holdings/documents.ts';
 import { desk, type Desk } from './run.ts';
+import { parseLedger } from '../ledger/ledger-text.ts';
 
 const ID = '1958-03-20-p1-dao-chejian-qu';
 const FILED = `content/articles/${ID}.txt`;

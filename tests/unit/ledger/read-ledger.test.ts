@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseLedger } from '../../../src/archive/ledger/read-ledger.ts';
 import type { LedgerArticle } from '../../../src/archive/ledger/row.ts';
-import { formatLedger, mergeLedger } from '../../../src/archive/ledger/write-ledger.ts';
+import { mergeLedger } from '../../../src/archive/ledger/write-ledger.ts';
 import { compareArticleIds } from '../../../src/archive/naming/article-id.ts';
 import { formatProblem } from '../../../src/archive/problems/problem.ts';
+import { formatLedger, parseLedger } from './ledger-text.ts';
 
 const HEADER = 'article\tpassage\tstate\tto\n';
 const A = '1957-01-30-p2-shenru';

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseLedger } from '../../../src/archive/ledger/read-ledger.ts';
 import { newRow, type LedgerRow } from '../../../src/archive/ledger/row.ts';
 import {
   successorsByPlace,
   successorsBySimilarity,
 } from '../../../src/archive/ledger/successors.ts';
 import { updateRows } from '../../../src/archive/ledger/update-rows.ts';
-import { formatLedger } from '../../../src/archive/ledger/write-ledger.ts';
 import { textId } from '../../../src/archive/passages/index.ts';
 import { version } from './versions.ts';
+import { formatLedger, parseLedger } from './ledger-text.ts';
 
 const NONE = new Map<string, never>();
 
