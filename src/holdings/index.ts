@@ -1,5 +1,6 @@
 export type { Article } from './articles/article.ts';
 export type { ArticleSummary } from './articles/summary.ts';
+export { contentDigest } from './digest.ts';
 export { readEnvironment, type Environment } from './environment/environment.ts';
 export { claimOut } from './environment/out.ts';
 export { openHoldings, type Holdings } from './open.ts';

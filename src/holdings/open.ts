@@ -7,11 +7,12 @@ import { finishFiling } from './filing/transaction.ts';
 import { ledgerPlace } from './folder/layout.ts';
 import { listContent } from './folder/list-content.ts';
 import { openLedgerFile } from './ledger/ledger-file.ts';
+import { openReference, type Reference } from './reference/open-reference.ts';
 import { openSettings } from './settings/open-settings.ts';
 import type { ArchiveSettings } from './settings/shape.ts';
 
 /** What pages and programs see of a content folder. Nothing of any article's text is kept. */
-export interface Holdings {
+export interface Holdings extends Reference {
   /** What `archive.yml` says. */
   settings: ArchiveSettings;
   /**
@@ -32,18 +33,20 @@ export interface Holdings {
  * Opens a content folder. What its documents say is checked by `checkContent`.
  *
  * @param contentDir - its path, absolute or relative to the current folder
- * @returns the holdings, or else every problem with the settings and with the names of the files
+ * @returns the holdings, or else every problem with the settings, the gazetteer, the glossary and
+ *   the names of the files
  */
 export function openHoldings(contentDir: string): { holdings?: Holdings; problems: Problem[] } {
   const content = placeOf(contentDir);
   const unfinished = finishFiling(content);
   const listing = listContent(content);
   const { settings, problems: unset } = openSettings(content);
-  const problems = [...unfinished, ...listing.problems, ...unset];
+  const { reference, problems: unread } = openReference(content);
+  const problems = [...unfinished, ...listing.problems, ...unset, ...unread];
   if (!settings || problems.length > 0) return { problems };
 
   const ledger = openLedgerFile(ledgerPlace(content));
   const listArticles = articleLister(content, ledger);
   const loadArticle = (id: string) => readArticle(content, id, ledger.rowsOf(id));
-  return { holdings: { settings, listArticles, loadArticle }, problems };
+  return { holdings: { settings, listArticles, loadArticle, ...reference }, problems };
 }

@@ -36,6 +36,13 @@ export const CONTENT_PROBLEMS = {
     remedy:
       'Give the path under which the site will be served, or nothing when it has a host of its own.',
   },
+  ENVIRONMENT_SOURCE_DATE_EPOCH_BAD: {
+    severity: 'error',
+    message: 'SOURCE_DATE_EPOCH is “{value}”; write a time in whole seconds since 1970.',
+    why: 'The release is dated by it, so that the same content built again is the same release. A time that is not understood would date it by the clock without a word.',
+    remedy:
+      'Give what `date +%s` prints, or what `git log -1 --pretty=%ct` prints for the last commit, or nothing to let the clock tell the day.',
+  },
 
   SETTINGS_NOT_YAML: {
     severity: 'error',

@@ -2,14 +2,18 @@ import { placeIn, type Place } from '../files/places.ts';
 
 /** The folder of the documents. */
 export const ARTICLES = 'articles';
+/** The gazetteer's file. */
+export const GAZETTEER = 'places.yml';
+/** The glossary's file. */
+export const GLOSSARY = 'terms.yml';
 /** The ledger's file. */
 export const LEDGER = 'ledger.tsv';
 
 /** The files and folders that a content folder may have. */
 export const PARTS: ReadonlyMap<string, 'file' | 'folder'> = new Map([
   ['archive.yml', 'file'],
-  ['places.yml', 'file'],
-  ['terms.yml', 'file'],
+  [GAZETTEER, 'file'],
+  [GLOSSARY, 'file'],
   [LEDGER, 'file'],
   ['README.md', 'file'],
   ['LICENSE', 'file'],

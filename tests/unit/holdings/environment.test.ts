@@ -21,13 +21,20 @@ test('without variables the folders of the project are used and the site has no 
       outDir: path.join(folder, 'dist'),
       siteUrl: undefined,
       basePath: '/',
+      sourceDate: undefined,
     },
     problems: [],
   });
 });
 
 test('an empty variable counts as not set', () => {
-  const empty = { ARCHIVE_CONTENT: '', ARCHIVE_OUT: '', SITE_URL: '', BASE_PATH: '' };
+  const empty = {
+    ARCHIVE_CONTENT: '',
+    ARCHIVE_OUT: '',
+    SITE_URL: '',
+    BASE_PATH: '',
+    SOURCE_DATE_EPOCH: '',
+  };
   const folder = project();
   expect(readEnvironment(empty, folder)).toEqual(readEnvironment({}, folder));
 });
@@ -65,12 +72,14 @@ test('all bad values are named at once', () => {
     ARCHIVE_DIR: '',
     SITE_URL: 'example.org',
     BASE_PATH: '/a b/',
+    SOURCE_DATE_EPOCH: 'yesterday',
   };
   expect(problemsOf(variables)).toEqual([
     'environment:1:1 ENVIRONMENT_UNKNOWN There is no variable ARCHIVE_CONTNET; remove it, or correct it to ARCHIVE_CONTENT or ARCHIVE_OUT.',
     'environment:1:1 ENVIRONMENT_UNKNOWN There is no variable ARCHIVE_DIR; remove it, or correct it to ARCHIVE_CONTENT or ARCHIVE_OUT.',
     'environment:1:1 ENVIRONMENT_SITE_URL_BAD SITE_URL is “example.org”; write only scheme and host, such as https://example.org.',
     'environment:1:1 ENVIRONMENT_BASE_PATH_BAD BASE_PATH is “/a b/”; write a path such as /name/ of letters, digits and the signs . _ ~ -',
+    'environment:1:1 ENVIRONMENT_SOURCE_DATE_EPOCH_BAD SOURCE_DATE_EPOCH is “yesterday”; write a time in whole seconds since 1970.',
   ]);
 });
 
@@ -92,6 +101,24 @@ test.each(['/../', '/a/./b/', '/a//b/', '/a?b/', '/"/', '/a\n/', '//example.org/
   (value) => {
     expect(problemsOf({ BASE_PATH: value })).toEqual([
       expect.stringContaining('ENVIRONMENT_BASE_PATH_BAD'),
+    ]);
+  },
+);
+
+test.each([
+  ['0', '1970-01-01T00:00:00.000Z'],
+  ['1700000000', '2023-11-14T22:13:20.000Z'],
+  ['253402300799', '9999-12-31T23:59:59.000Z'],
+])('the source date %s is %s', (value, wanted) => {
+  const { environment } = readEnvironment({ SOURCE_DATE_EPOCH: value }, project());
+  expect(environment?.sourceDate?.toISOString()).toBe(wanted);
+});
+
+test.each(['253402300800', '-1', '1.5', '1e9', '0x10', ' 1', '2023-11-14'])(
+  '%j is no source date',
+  (value) => {
+    expect(problemsOf({ SOURCE_DATE_EPOCH: value })).toEqual([
+      expect.stringContaining('ENVIRONMENT_SOURCE_DATE_EPOCH_BAD'),
     ]);
   },
 );

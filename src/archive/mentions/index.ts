@@ -1,0 +1,1 @@
+export { createMentionFinder, type Mentions } from './find-mentions.ts';
