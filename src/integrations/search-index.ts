@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type { HookParameters } from 'astro';
-import type { Holdings } from '../holdings/index.ts';
+import { contentDigest, type Holdings } from '../holdings/index.ts';
 import { searchIndexFiles, writeSearchIndex } from '../search/index/write.ts';
-import { recordOf } from './record.ts';
+import { searchNames } from './names.ts';
+import { recordsOf } from './record.ts';
 
 /** The folder of the index below the site's base path. */
 const FOLDER = 'search-index';
@@ -12,25 +13,24 @@ const FILE_ADDRESS = new RegExp(`/${FOLDER}/([^?]+)`, 'u');
 
 type PreviewServer = HookParameters<'astro:server:setup'>['server'];
 
-/** The records of all articles, one at a time. */
-function* records({ listArticles, loadArticle }: Holdings) {
-  for (const { id } of listArticles()) yield recordOf(loadArticle(id));
-}
+const namesIn = ({ listPlaces, listTerms }: Holdings) => searchNames(listPlaces(), listTerms());
 
 /** Writes the search index of a built site. */
 export async function buildSearchIndex(holdings: Holdings, outDir: string): Promise<void> {
-  await writeSearchIndex(records(holdings), path.join(outDir, FOLDER));
+  await writeSearchIndex(recordsOf(holdings), namesIn(holdings), path.join(outDir, FOLDER));
 }
 
-/** Answers for the files of the search index in the live preview, and makes it anew after each change. */
+/**
+ * Answers for the files of the search index in the live preview. The index is made when it is first
+ * asked for, and anew when articles, gazetteer or glossary have changed; what is wrong with them is
+ * shown in its place.
+ */
 export function serveSearchIndex(server: PreviewServer, holdings: Holdings): void {
   let made: { of: string; files: ReturnType<typeof searchIndexFiles> } | undefined;
-  const files = () => {
-    const of = holdings
-      .listArticles()
-      .map(({ digest }) => digest)
-      .join();
-    if (made?.of !== of) made = { of, files: searchIndexFiles(records(holdings)) };
+  const files = async () => {
+    const of = contentDigest(holdings);
+    if (made?.of !== of)
+      made = { of, files: searchIndexFiles(recordsOf(holdings), namesIn(holdings)) };
     return made.files;
   };
   server.middlewares.use((request, response, next) => {
@@ -43,7 +43,6 @@ export function serveSearchIndex(server: PreviewServer, holdings: Holdings): voi
       .then((found) => {
         const bytes = found.get(name);
         response.statusCode = bytes ? 200 : 404;
-        if (name.endsWith('.js')) response.setHeader('content-type', 'text/javascript');
         response.end(bytes);
       })
       .catch(next);

@@ -1,16 +1,21 @@
-import type { FailureKind } from '../search/browser/failure.ts';
+import type { FailureKind } from '../search/failure.ts';
 import type { Note } from '../search/query/model.ts';
-import { longDate } from '../site/dates.ts';
-import { articleCount, counted, numeral, pageName } from './phrases.en.ts';
+import { articleCount, counted, numeral } from './phrases.en.ts';
 
 const passages = (count: number) => counted(count, 'passage');
 
 /** What the search page says, in English. */
 export const SEARCH = {
   working: 'Searching …',
+  slow: 'The connection is slow; still loading.',
+  /** The title of the page that shows a search. */
+  title: (query: string, page: string) => `${query} · ${page}`,
   found: (inPassages: number, inArticles: number) =>
     `${passages(inPassages)} in ${articleCount(inArticles)}`,
+  /** Follows what was found with filters. */
+  unfiltered: (inPassages: number) => `, of ${passages(inPassages)} without the filters`,
   nothing: 'Nothing found',
+  nothingFiltered: 'Nothing found with these filters',
   nothingToFind: 'Nothing to look for',
   /** Above the parts of a query that found nothing as a whole. */
   nothingTogether: 'No article has all of this together. Each part by itself:',
@@ -19,16 +24,22 @@ export const SEARCH = {
   excluded: (part: string) => `without ${part}`,
   simplified: (typed: string, simplified: string) =>
     `${typed} was looked for in simplified characters as well: ${simplified}.`,
-  group: (date: string, page: number, place: string, count: number) =>
-    [longDate(date), pageName(page), place, passages(count)]
-      .filter((text) => text !== '')
-      .join(' · '),
+  passages,
   passage: (number: number) => `Passage ${number}`,
   absent: { en: 'No English', zh: 'No Chinese' },
   whole: 'Whole passage',
   less: 'Shorter',
   moreHits: (count: number) => `${counted(count, 'more passage')} of this article`,
-  moreGroups: (count: number) => `Show ${counted(count, 'more article')}`,
+  /** Before other names of the query, and of one of its words. */
+  also: 'also as',
+  alsoOf: (typed: string) => `${typed}, also as`,
+  alsoCount: (count: number, isFirst: boolean) => `(${isFirst ? passages(count) : numeral(count)})`,
+  pager: 'Pages of results',
+  pageOf: (page: number, pages: number) => `Page ${numeral(page)} of ${numeral(pages)}`,
+  firstPage: 'First',
+  previousPage: 'Previous',
+  nextPage: 'Next',
+  lastPage: 'Last',
   textFailed: 'The text of these passages could not be loaded. Open the article to read them.',
   again: 'Try again',
 } as const;
@@ -57,8 +68,6 @@ export const FAILURES: Record<FailureKind, string> = {
     'The search index could not be loaded: a file of it arrived damaged. Reload the page and try again.',
   timeout:
     'The search index could not be loaded in time. The connection may be very slow; try again.',
-  'no-wasm':
-    'This browser refuses WebAssembly, which search needs. Allow it for this site, or use another browser.',
   'no-worker':
     'The search could not be loaded, or this browser refuses to run it in the background. Reload the page, or use another browser.',
   unexpected: 'The search failed in a way that nobody expected. Reload the page and try again.',

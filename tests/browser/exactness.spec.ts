@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import fc from 'fast-check';
-import type { Answer } from '../../src/search/lookup/answer.ts';
 import type { Reply, Request } from '../../src/search/browser/messages.ts';
+import type { Answer, SearchRequest } from '../../src/search/model.ts';
 import { articleIds } from './archive.ts';
 
 /** Every block of the archive as its page shows it, with the name of its passage. */
@@ -40,33 +40,42 @@ async function readBlocks(page: Page): Promise<ShownBlock[]> {
   return blocks;
 }
 
+/** Everything that a query finds, in one answer. */
+const ALL: Omit<SearchRequest, 'text'> = {
+  filters: { years: [], places: [], terms: [], columns: [] },
+  sort: 'relevance',
+  from: 0,
+  count: 1_000_000,
+  facets: [],
+};
+
 /** Asks the search worker that the site ships, as the search page does. */
 async function askAll(page: Page, queries: readonly string[]): Promise<Answer[]> {
   await page.goto('search/?q=领导');
   await expect(page.locator('[role="status"]')).toHaveAttribute('data-count', /^\d+$/);
   const workerUrl = page.workers()[0]!.url();
   return page.evaluate(
-    async ({ url, texts }) => {
+    async ({ url, requests }) => {
       const worker = new Worker(url, { type: 'module' });
       const ask = (request: Request) => {
         worker.postMessage(request);
       };
       ask({ kind: 'open', indexUrl: new URL('../search-index/', location.href).href });
       const answers: Answer[] = [];
-      for (const [ticket, text] of texts.entries()) {
+      for (const [ticket, request] of requests.entries()) {
         const reply = await new Promise<Reply>((resolve) => {
           worker.onmessage = ({ data }: MessageEvent<Reply>) => {
             if (data.kind !== 'alive') resolve(data);
           };
-          ask({ kind: 'search', ticket, text, count: Infinity });
+          ask({ kind: 'ask', ticket, question: { kind: 'search', request } });
         });
-        if (reply.kind !== 'answer') throw new Error(`${text}: ${JSON.stringify(reply)}`);
-        answers.push(reply.answer);
+        if (reply.kind !== 'result') throw new Error(`${request.text}: ${JSON.stringify(reply)}`);
+        answers.push(reply.result as Answer);
       }
       worker.terminate();
       return answers;
     },
-    { url: workerUrl, texts: queries },
+    { url: workerUrl, requests: queries.map((text) => ({ ...ALL, text })) },
   );
 }
 

@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test';
-import { articleIds } from './archive.ts';
 
 /** Searches by the address and waits for the answer. */
 async function search(page: Page, query: string) {
@@ -117,26 +116,6 @@ test('further passages of an article come when asked for, and the first of them 
   await expect(hits.nth(before).getByRole('link')).toBeFocused();
 });
 
-test('the marks on an article can be counted and cleared', async ({ page }) => {
-  await page.goto(`articles/${articleIds[0]!}/?q=工厂`);
-  const marks = page.locator('[data-passage] mark');
-  await expect(marks.first()).toHaveText('工厂');
-  const text = await page.locator('.passages').innerText();
-  await expect(page.getByRole('status')).toHaveText(
-    `${await marks.count()} places marked for “工厂”.`,
-  );
-  await page.getByRole('button', { name: 'Clear marks' }).click();
-  await expect(marks).toHaveCount(0);
-  expect(await page.locator('.passages').innerText()).toBe(text);
-  expect(new URL(page.url()).search).toBe('');
-  await expect(page.locator('main')).toBeFocused();
-});
-
-test('an article in which nothing matches says so', async ({ page }) => {
-  await page.goto(`articles/${articleIds[0]!}/?q=月球`);
-  await expect(page.getByRole('status')).toHaveText('Nothing on this page matches “月球”.');
-});
-
 test('nothing found says so and says what was searched', async ({ page }) => {
   await search(page, '月球 rockets');
   const status = page.locator('[role="status"]');
@@ -144,14 +123,6 @@ test('nothing found says so and says what was searched', async ({ page }) => {
   await expect(page.locator('search-page')).toContainText('月球');
   await expect(page.locator('search-page')).toContainText('rockets');
   await expect(page.locator('[data-hit]')).toHaveCount(0);
-});
-
-test('a search from any page’s header leads to its hits', async ({ page }) => {
-  await page.goto(`articles/${articleIds[0]!}/`);
-  await page.getByRole('searchbox').fill('plots');
-  await page.keyboard.press('Enter');
-  await answered(page);
-  expect(await page.locator('[data-hit]').count()).toBeGreaterThan(0);
 });
 
 test('a missing index is said in plain words, not with an endless wait', async ({ page }) => {

@@ -8,6 +8,9 @@ export interface PassageText extends Sides<string> {
 /** How many articles' texts are kept. */
 const KEPT = 200;
 
+/** For how long a page is waited for, in milliseconds. */
+const PATIENCE = 30_000;
+
 /** Reads the texts of articles from their pages, where they stand anyway. */
 export interface ArticleTexts {
   /** The passages of an article if they are here already. */
@@ -44,7 +47,7 @@ export function articleTexts(addressOf: (article: string) => string): ArticleTex
 }
 
 async function readPage(address: string): Promise<PassageText[]> {
-  const response = await fetch(address);
+  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   return [...page.querySelectorAll('[data-passage]')].map(readPassage);

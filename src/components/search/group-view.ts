@@ -1,8 +1,11 @@
-import type { Group } from '../../search/lookup/answer.ts';
+import { LANG } from '../../archive/model.ts';
+import type { Group } from '../../search/model.ts';
 import type { Query } from '../../search/query/model.ts';
+import { longDate } from '../../site/dates.ts';
+import { pageName } from '../../texts/phrases.en.ts';
 import { SEARCH } from '../../texts/search.en.ts';
-import type { ArticleTexts, PassageText } from './article-texts.ts';
 import { element, textButton } from '../dom/element.ts';
+import type { ArticleTexts, PassageText } from './article-texts.ts';
 import { hitView } from './hit-view.ts';
 
 /** How many passages of an article are shown before the reader asks for more. */
@@ -16,48 +19,80 @@ export interface GroupContext {
   hrefOf: (article: string, passage?: string) => string;
 }
 
-/** An article with its hits, and when these are all there. */
+/** An article with its hits. */
 export interface GroupView {
   section: HTMLElement;
-  ready: Promise<void>;
+  /**
+   * Puts in the texts of the hits: at once when they are known, otherwise when they have come. A
+   * failure is shown in their place.
+   */
+  fill: () => Promise<void>;
 }
 
 /**
- * An article that was found: its headline in both languages, and its best passages. What is already
- * known is there at once, so that nothing flickers while the reader types.
+ * An article that was found: its headline in both languages, and places of fitting height for its
+ * best passages.
  */
 export function groupView(group: Group, context: GroupContext): GroupView {
-  const { article, date, page, place, headline, passages } = group;
-  const hits = element('ol', { class: 'hits' });
+  const { article, headline, passages } = group;
+  const waiting = passages
+    .slice(0, FIRST_HITS)
+    .map(() => element('li', { class: 'hit hit-waiting' }));
+  const hits = element('ol', { class: 'hits' }, ...waiting);
+  const title = element(
+    'a',
+    { href: context.hrefOf(article) },
+    element('span', { lang: LANG.en }, headline.en),
+    ' ',
+    element('span', { lang: LANG.zh }, headline.zh),
+  );
   const section = element(
     'section',
     { class: 'hit-group' },
-    element(
-      'h2',
-      { class: 'hit-group-title' },
-      element(
-        'a',
-        { href: context.hrefOf(article) },
-        element('span', { lang: 'en' }, headline.en),
-        ' ',
-        element('span', { lang: 'zh-Hans' }, headline.zh),
-      ),
-    ),
-    element('p', { class: 'hit-group-about' }, SEARCH.group(date, page, place, passages.length)),
+    element('h2', { class: 'hit-group-title' }, title),
+    element('p', { class: 'hit-group-about' }, ...aboutOf(group)),
     hits,
   );
-  const showFailure = () => {
-    hits.replaceWith(element('p', { class: 'search-failure' }, SEARCH.textFailed));
+  const show = (texts: PassageText[]): void => {
+    if (!fits(texts, passages)) throw new Error(`other passages in ${article}`);
+    showHits(section, hits, texts, group, context);
   };
-  const fill = (texts: PassageText[]) => {
-    // The page may be newer than the index, or older.
-    if (passages.every((at) => texts[at])) showHits(section, hits, texts, group, context);
-    else showFailure();
+  const load = async (): Promise<void> => {
+    try {
+      show(await context.texts.load(article));
+    } catch (error) {
+      console.error(error);
+      hits.replaceChildren(failureView(() => void load()));
+    }
   };
-  const known = context.texts.known(article);
-  if (known) fill(known);
-  const ready = known ? Promise.resolve() : context.texts.load(article).then(fill, showFailure);
-  return { section, ready };
+  const fill = async (): Promise<void> => {
+    const known = context.texts.known(article);
+    if (known && fits(known, passages)) show(known);
+    else await load();
+  };
+  return { section, fill };
+}
+
+/** Whether texts have the passages of a hit: the page may be newer than the index, or older. */
+function fits(texts: PassageText[], passages: number[]): boolean {
+  return passages.every((at) => texts[at]);
+}
+
+function failureView(again: () => void): HTMLElement {
+  const button = textButton(SEARCH.again, again);
+  return element('li', { class: 'search-failure' }, SEARCH.textFailed, ' ', button);
+}
+
+/** Where and when the article was printed, and how much of it was found. */
+function aboutOf({ date, page, column, place, passages }: Group): (Node | string)[] {
+  const facts = [
+    element('time', { datetime: date }, longDate(date)),
+    pageName(page),
+    ...(column ? [element('span', { lang: LANG.zh }, column)] : []),
+    ...(place ? [place] : []),
+    SEARCH.passages(passages.length),
+  ];
+  return facts.flatMap((fact, at) => (at > 0 ? [' · ', fact] : [fact]));
 }
 
 function showHits(

@@ -3,7 +3,7 @@ import { findMatches, type Range } from '../../search/query/match.ts';
 import type { Query } from '../../search/query/model.ts';
 import { SEARCH } from '../../texts/search.en.ts';
 import { element, textButton } from '../dom/element.ts';
-import { markRanges } from '../dom/mark-ranges.ts';
+import { fillWithStretch } from '../dom/marked-stretch.ts';
 import type { PassageText } from './article-texts.ts';
 import { excerptOf, firstMatch, LENGTHS } from './excerpt.ts';
 
@@ -69,23 +69,13 @@ function wholeButton(show: (isWhole: boolean) => void): HTMLButtonElement {
   return made;
 }
 
-/** A stretch of a side, what was found in it marked, what is left out shown by an ellipsis. */
-function sideView(
-  side: Side,
-  text: string,
-  { start, end }: Range,
-  matches: readonly Range[],
-): HTMLElement {
+/** A stretch of a side. */
+function sideView(side: Side, text: string, shown: Range, matches: readonly Range[]): HTMLElement {
   const attributes = { class: 'hit-side', lang: LANG[side] };
   if (text === '') {
     return element('div', { ...attributes, 'data-absent': '' }, SEARCH.absent[side]);
   }
-  const view = element('div', attributes, text.slice(start, end));
-  markRanges(
-    view,
-    matches.map((match) => ({ start: match.start - start, end: match.end - start })),
-  );
-  if (start > 0) view.prepend('… ');
-  if (end < text.length) view.append(' …');
+  const view = element('div', attributes);
+  fillWithStretch(view, text, shown, matches);
   return view;
 }

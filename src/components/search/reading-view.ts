@@ -1,7 +1,8 @@
-import type { Answer } from '../../search/lookup/answer.ts';
+import type { Answer } from '../../search/model.ts';
 import type { Part, Query } from '../../search/query/model.ts';
+import { NARROWING } from '../../texts/narrowing.en.ts';
 import { noteText, SEARCH } from '../../texts/search.en.ts';
-import { element } from '../dom/element.ts';
+import { element, textButton } from '../dom/element.ts';
 
 /** How a query was read, where that is not as it stands; nothing when there is nothing to say. */
 export function readingView({ parts, notes }: Query): HTMLElement[] {
@@ -15,8 +16,23 @@ export function readingView({ parts, notes }: Query): HTMLElement[] {
   ];
 }
 
-/** What was looked for when nothing was found: each part of the query and how often it occurs. */
-export function nothingView({ query, parts }: Answer): HTMLElement[] {
+/**
+ * Why nothing was found: because of the filters, or else each part of the query and how often it
+ * occurs.
+ *
+ * @param unfilter - takes the filters away
+ */
+export function nothingView(
+  { query, parts, unfiltered }: Answer,
+  unfilter: () => void,
+): HTMLElement[] {
+  if (unfiltered.articles > 0) {
+    const { passages, articles } = unfiltered;
+    return [
+      element('p', { class: 'search-filtered' }, NARROWING.unfiltered(passages, articles)),
+      element('p', {}, textButton(NARROWING.removeAll, unfilter)),
+    ];
+  }
   const wanted = query.parts.filter((part) => !part.excluded);
   if (wanted.length === 0) return [];
   const isTogether = query.parts.length > 1;

@@ -1,49 +1,76 @@
-import type { Answer } from '../../search/lookup/answer.ts';
-import { SEARCH } from '../../texts/search.en.ts';
-import { element } from '../dom/element.ts';
-import { groupView, type GroupContext } from './group-view.ts';
-import { nothingView, readingView } from './reading-view.ts';
+import type { Group } from '../../search/model.ts';
+import { groupView, type GroupContext, type GroupView } from './group-view.ts';
+import { nearViewport } from './near-viewport.ts';
+import { slices } from './slices.ts';
 
-/** How many articles are shown at first, and how many more each time the reader asks. */
-export const HELPING = 10;
+/** A list of so many articles is short. */
+const SHORT = 5;
 
-/** What the results need besides the answer. */
-export interface ResultsContext extends Omit<GroupContext, 'query'> {
-  /** Where more results are, and how to get there without leaving the page. */
-  more: { href: string; go: () => void };
+/** About so many articles are seen at first. */
+const FIRST_SEEN = 3;
+
+/**
+ * Of how many articles the texts are loaded at once: all of a short list, and of a long one those
+ * that are seen first. The texts of the others are loaded when these come near.
+ */
+export function firstGroups(count: number): number {
+  return count <= SHORT ? count : FIRST_SEEN;
+}
+
+/** For how long results wait for their first texts, so as not to be shown empty, in milliseconds. */
+const PATIENCE = 150;
+
+/** Articles that were found, as the reader sees them. */
+export interface ResultsView {
+  sections: HTMLElement[];
+  /** Fulfilled when the first texts are there. */
+  ready: Promise<unknown>;
+  /** Loads the texts of further articles when they come near; to be called when these are shown. */
+  watch: () => void;
+  /** Loads nothing any more. */
+  close: () => void;
 }
 
 /**
- * An answer as the reader sees it: how the query was read, then what was found, or what was looked
- * for in vain.
+ * Makes the results: texts that are known are in them from the beginning, so that nothing flickers
+ * while the reader types.
  *
- * @returns what to show at once, and when the texts of all hits are in it
+ * @param first - of how many articles the texts are to be loaded at once
+ * @returns the results, when the first texts are there or have been waited for in vain
  */
-export function resultsView(
-  answer: Answer,
-  { more, ...context }: ResultsContext,
-): { nodes: Node[]; ready: Promise<unknown> } {
-  const { query, articles } = answer;
-  const groups = answer.groups.map((group) => groupView(group, { ...context, query }));
-  const left = articles - groups.length;
-  return {
-    nodes: [
-      ...readingView(query),
-      ...(articles === 0 ? nothingView(answer) : []),
-      ...groups.map(({ section }) => section),
-      ...(left > 0 ? [moreLink(Math.min(left, HELPING), more)] : []),
-    ],
-    ready: Promise.all(groups.map(({ ready }) => ready)),
+export async function resultsView(
+  groups: readonly Group[],
+  context: GroupContext,
+  first: number,
+): Promise<ResultsView> {
+  const pause = slices();
+  const near = nearViewport();
+  const sections: HTMLElement[] = [];
+  const filled: Promise<void>[] = [];
+  const later: GroupView[] = [];
+  for (const [at, group] of groups.entries()) {
+    const view = groupView(group, context);
+    sections.push(view.section);
+    if (at < first || context.texts.known(group.article)) filled.push(view.fill());
+    else later.push(view);
+    await pause();
+  }
+  const ready = Promise.all(filled);
+  await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  /** Whoever jumps down has the texts above as well: what is above must not grow later. */
+  const fillUpTo = (last: GroupView): void => {
+    for (const view of later.splice(0, later.indexOf(last) + 1)) void view.fill();
   };
-}
-
-function moreLink(count: number, { href, go }: ResultsContext['more']): HTMLElement {
-  const link = element('a', { href }, SEARCH.moreGroups(count));
-  link.addEventListener('click', (event) => {
-    // With a key held down the browser opens a tab or a window.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    go();
-  });
-  return element('p', { class: 'search-more' }, link);
+  return {
+    sections,
+    ready,
+    watch: () => {
+      for (const view of later) {
+        near.await(view.section, () => {
+          fillUpTo(view);
+        });
+      }
+    },
+    close: near.close,
+  };
 }

@@ -1,15 +1,34 @@
-import type { Answer } from '../lookup/answer.ts';
-import type { FailureKind } from './failure.ts';
+import type { Alternative, Answer, SearchRequest } from '../model.ts';
+import type { Name } from '../names/name.ts';
+import type { FailureKind } from '../failure.ts';
 
-/** From the page to the worker: the first says where the index is, every further one asks. */
+/** What the page may ask. */
+export type Question =
+  /** Makes every earlier search, and the alternatives of every earlier one, void. */
+  | { kind: 'search'; request: SearchRequest }
+  /** Makes every earlier question of this kind void. */
+  | { kind: 'alternatives'; request: SearchRequest }
+  | { kind: 'names' };
+
+/** What it is answered with. */
+export interface Results {
+  search: Answer;
+  alternatives: Alternative[];
+  names: readonly Name[];
+}
+
+/** From the page to the worker. */
 export type Request =
+  /** Comes first and says where the index is: its folder, absolute, ending in a slash. */
   | { kind: 'open'; indexUrl: string }
-  /** `ticket` comes back with the answer; a later ticket makes the earlier ones void. */
-  | { kind: 'search'; ticket: number; text: string; count: number };
+  /** Has what every search needs loaded; needs no answer. */
+  | { kind: 'warm' }
+  /** The ticket comes back with the answer. */
+  | { kind: 'ask'; ticket: number; question: Question };
 
 /** From the worker to the page. */
 export type Reply =
-  | { kind: 'answer'; ticket: number; answer: Answer }
+  | { kind: 'result'; ticket: number; result: Results[Question['kind']] }
   | { kind: 'failure'; ticket: number; failure: FailureKind; message: string }
   /** A file has arrived: the search is slow and not dead. */
   | { kind: 'alive' };

@@ -5,9 +5,11 @@
  */
 export type Kind = 'space' | 'letter' | 'sign' | 'mark';
 
-/** Scripts that put spaces between words. The letter U+A78F is kept free for {@link END}. */
-const LETTER = /^(?!\uA78F)(?=\p{L})[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
-const SIGN = /^(?!\uA78F)[\p{L}\p{N}]/u;
+/** One letter of the scripts that put spaces between words, as a part of a regular expression. */
+export const LETTER = String.raw`(?:[a-z]|(?=\p{L})[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])`;
+
+const STARTS_WITH_LETTER = new RegExp(`^${LETTER}`, 'u');
+const STARTS_WITH_SIGN = /^[\p{L}\p{N}]/u;
 const SPACE = /^\s/u;
 
 /** Chinese, Japanese and Korean characters and everything that is printed as wide as they are. */
@@ -23,8 +25,8 @@ export function kindOf(char: string): Kind {
   if (char >= 'a' && char <= 'z') return 'letter';
   if (char >= '\u4E00' && char <= '\u9FFF') return 'sign';
   if (SPACE.test(char)) return 'space';
-  if (LETTER.test(char)) return 'letter';
-  return SIGN.test(char) ? 'sign' : 'mark';
+  if (STARTS_WITH_LETTER.test(char)) return 'letter';
+  return STARTS_WITH_SIGN.test(char) ? 'sign' : 'mark';
 }
 
 /**

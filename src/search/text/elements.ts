@@ -1,4 +1,4 @@
-import { isDigit, isWide, kindOf } from './characters.ts';
+import { isDigit, isWide, LETTER } from './characters.ts';
 import { foldText, type FoldedText } from './fold.ts';
 
 /**
@@ -16,6 +16,11 @@ export interface Element {
   ends: number[];
 }
 
+/** White space, or else a word, or else a run. */
+const PIECE = new RegExp(`(\\s+)|(${LETTER}+(?:'${LETTER}+)*)|(?:(?!${LETTER})\\S)+`, 'gu');
+/** What makes a run findable; there are no letters of words in it. */
+const SIGN = /[\u4E00-\u9FFF\p{L}\p{N}]/u;
+
 /**
  * Cuts a text into its words and runs, in order.
  *
@@ -27,49 +32,52 @@ export function elementsOf(text: string): Element[] {
   const folded = foldText(text);
   const elements: Element[] = [];
   let open: Element | undefined;
-  let at = 0;
-  while (at < folded.text.length) {
-    const char = String.fromCodePoint(folded.text.codePointAt(at)!);
-    const kind = kindOf(char);
-    if (kind === 'space') {
-      const next = endOfSpace(folded.text, at);
-      if (folded.text.slice(at, next).includes('\n')) {
-        elements.push({ kind: 'break', text: '', starts: [], ends: [] });
-        open = undefined;
-      } else if (!closesUp(text, folded, at, next)) {
-        open = undefined;
+  for (const { 0: piece, 1: space, 2: word, index: from } of folded.text.matchAll(PIECE)) {
+    const to = from + piece.length;
+    if (space === undefined) {
+      const element = elementAt(folded, from, to, word === undefined ? 'run' : 'word');
+      if (open?.kind === element.kind) {
+        append(open, element);
+      } else {
+        elements.push(element);
+        open = element;
       }
-      at = next;
-      continue;
+    } else if (space.includes('\n')) {
+      elements.push({ kind: 'break', text: '', starts: [], ends: [] });
+      open = undefined;
+    } else if (!closesUp(text, folded, from, to)) {
+      open = undefined;
     }
-    const isLetter = kind === 'letter' || (open?.kind === 'word' && isInnerApostrophe(folded, at));
-    const wanted = isLetter ? 'word' : 'run';
-    if (open?.kind !== wanted) {
-      open = { kind: wanted, text: '', starts: [], ends: [] };
-      elements.push(open);
-    }
-    for (let unit = at; unit < at + char.length; unit += 1) {
-      open.starts.push(folded.starts[unit]!);
-      open.ends.push(folded.ends[unit]!);
-    }
-    open.text += char;
-    at += char.length;
   }
   return elements.filter(isFindable);
 }
 
-function endOfSpace(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && kindOf(text[at]!) === 'space') at += 1;
-  return at;
+function elementAt(
+  { text, starts, ends }: FoldedText,
+  from: number,
+  to: number,
+  kind: 'word' | 'run',
+): Element {
+  return {
+    kind,
+    text: text.slice(from, to),
+    starts: starts.slice(from, to),
+    ends: ends.slice(from, to),
+  };
+}
+
+function append(open: Element, more: Element): void {
+  open.text += more.text;
+  for (const start of more.starts) open.starts.push(start);
+  for (const end of more.ends) open.ends.push(end);
 }
 
 /** True when the white space between `from` and `to` is the printer's and not the writer's. */
 function closesUp(text: string, folded: FoldedText, from: number, to: number): boolean {
   if (from === 0 || to === folded.text.length) return false;
-  const before = originalAt(text, folded, from - 1);
-  const after = originalAt(text, folded, to);
-  if (isWide(before) || isWide(after)) return true;
+  // Folded as well, because folding makes wide characters of some others: 一 of ㊀.
+  const isWideAt = (at: number) => isWide(folded.text[at]!) || isWide(originalAt(text, folded, at));
+  if (isWideAt(from - 1) || isWideAt(to)) return true;
   return isDigit(folded.text[from - 1]!) && /^[.%‰°]/u.test(folded.text[to]!);
 }
 
@@ -77,11 +85,6 @@ function originalAt(text: string, folded: FoldedText, unit: number): string {
   return String.fromCodePoint(text.codePointAt(folded.starts[unit]!)!);
 }
 
-function isInnerApostrophe(folded: FoldedText, at: number): boolean {
-  const next = folded.text[at + 1];
-  return folded.text[at] === "'" && next !== undefined && kindOf(next) === 'letter';
-}
-
-function isFindable(element: Element): boolean {
-  return element.kind !== 'run' || Array.from(element.text).some((char) => kindOf(char) === 'sign');
+function isFindable({ kind, text }: Element): boolean {
+  return kind !== 'run' || SIGN.test(text);
 }

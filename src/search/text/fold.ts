@@ -8,40 +8,59 @@ export interface FoldedText {
   ends: number[];
 }
 
-/** A character and the marks that are set on it: these fold as one. */
-const CLUSTER = /\P{M}\p{M}*|\p{M}/gu;
+/**
+ * A stretch of ASCII and of common Chinese characters, none with a mark set on it, or else one
+ * character and the marks that are set on it: these fold as one.
+ */
+const STRETCH_OR_CLUSTER = /((?:[\p{ASCII}\u4E00-\u9FFF](?!\p{M}))+)|\P{M}\p{M}*|\p{M}/gu;
 const ACCENTS_AND_INVISIBLES = /[\p{M}\p{Cf}]/gu;
 const SINGLE_QUOTES = /[\u2018\u2019\u201A\u201B\u02BC\uA78B\uA78C]/gu;
+const HALVES = /\p{Surrogate}/gu;
 
 /**
  * Folds a text: compatibility forms to plain ones (NFKC), lower case, no accents, straight
  * apostrophes, nothing invisible. Width, case and typography then no longer keep two texts apart.
- * Quotation marks stay as they are: beside Chinese they are part of what can be found.
+ * Quotation marks stay as they are: beside Chinese they are part of what can be found. Halves of
+ * surrogate pairs become U+FFFD, so that what is folded can be written as UTF-8.
  *
  * @see https://www.unicode.org/reports/tr15/ for NFKC and NFD
  */
 export function foldText(text: string): FoldedText {
-  const folded: FoldedText = { text: '', starts: [], ends: [] };
-  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    const plain = foldCluster(cluster);
-    folded.text += plain;
-    while (folded.starts.length < folded.text.length) {
-      folded.starts.push(index);
-      folded.ends.push(index + cluster.length);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let folded = '';
+  for (const { 0: found, 1: stretch, index } of text.matchAll(STRETCH_OR_CLUSTER)) {
+    if (stretch !== undefined) {
+      folded += stretch.toLowerCase();
+      for (let at = index; at < index + stretch.length; at += 1) {
+        starts.push(at);
+        ends.push(at + 1);
+      }
+    } else {
+      folded += foldCluster(found);
+      while (starts.length < folded.length) {
+        starts.push(index);
+        ends.push(index + found.length);
+      }
     }
   }
-  return folded;
+  return { text: folded, starts, ends };
 }
 
+/** What clusters fold to: of the few that there are, a text has each many times. */
+const known = new Map<string, string>();
+
 function foldCluster(cluster: string): string {
-  if (cluster.length === 1) {
-    if (cluster < '\u0080') return cluster.toLowerCase();
-    if (cluster >= '\u4E00' && cluster <= '\u9FFF') return cluster;
+  let folded = known.get(cluster);
+  if (folded === undefined) {
+    folded = cluster
+      .normalize('NFKC')
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(ACCENTS_AND_INVISIBLES, '')
+      .replace(SINGLE_QUOTES, "'")
+      .replace(HALVES, '\uFFFD');
+    known.set(cluster, folded);
   }
-  return cluster
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(ACCENTS_AND_INVISIBLES, '')
-    .replace(SINGLE_QUOTES, "'");
+  return folded;
 }

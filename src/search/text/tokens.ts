@@ -1,67 +1,70 @@
-import type { Element } from './elements.ts';
-import { isDigit } from './characters.ts';
 import { stemOf } from './stem.ts';
 
 /*
- * The index is one list of tokens for both languages. Pagefind finds tokens by their beginning and,
- * where it knows none, falls back to the longest known token that the query begins with. Both are
- * harmless here because no token is the beginning of another: a word is `stem END surface END`, and
- * in a run each token is a pair of characters, each written in a code of its own that none begins
- * another's. Pagefind keeps letters and digits only, so that everything else is spelt in letters.
+ * How the index spells what can be found, in both languages at once. No token can be mistaken for
+ * one of another kind, since no run holds a letter or white space and no word anything but letters
+ * and apostrophes, the first of them a letter:
+ *
+ *   word                  stem, space, word          `plot plotted`
+ *   two words             quotation mark, both       `"of plots`
+ *   two signs in a run    both                       `领导`
+ *   last sign of a run    sign, space                `部 `
+ *   sign anywhere         sign                       `部`
  */
 
-/** Closes a stem, a word and a run. A letter to Pagefind, and in no alphabet that it would stem. */
-const END = '\uA78F';
-/** Stands for the apostrophe inside a word. */
-const APOSTROPHE = '\uA78C';
-/** Open and close the number of a character that Pagefind would drop or change. */
-const OPEN = '\uA000';
-const CLOSE = '\uA001';
+/**
+ * The commonest words of newspaper English. Their lists are so long that a phrase with one of them is
+ * looked for by what it stands beside.
+ */
+const COMMON = new Set(
+  `the of and to in a for was by with on at from were that as this is it they he not his their had
+  its who or be an`.split(/\s+/u),
+);
 
-/** The token that begins every token of the inflections of a word, and of no other word. */
+/** What begins every token of the inflections of a word, and no other token. */
 export function stemToken(word: string): string {
-  return spell(stemOf(word)) + END;
+  return `${stemOf(word)} `;
+}
+
+/** What a word's token has in common with those of its inflections; nothing for other tokens. */
+export function stemPartOf(token: string): string | undefined {
+  return /^[^" ]+ (?=.)/u.exec(token)?.[0];
 }
 
 /** The token of a word as it stands. */
 export function wordToken(word: string): string {
-  return stemToken(word) + spell(word) + END;
+  let token = wordTokens.get(word);
+  if (token === undefined) {
+    token = stemToken(word) + word;
+    wordTokens.set(word, token);
+  }
+  return token;
 }
 
-/** What begins every token of a run's character, wherever in a run it stands. */
-export function signToken(char: string): string {
-  return isDigit(char) || /^\p{Unified_Ideograph}$/u.test(char)
-    ? char
-    : OPEN + char.codePointAt(0)!.toString(36) + CLOSE;
+/** Tokens that were asked for: a text has each of its words many times. */
+const wordTokens = new Map<string, string>();
+
+/** True for a word that has a token with each word before and behind it; see {@link commonPairToken}. */
+export function isCommon(word: string): boolean {
+  return COMMON.has(word);
 }
 
-/** The token of a character and the one that follows it in a run. */
+/** The token of two words that follow each other and one of which is common. */
+export function commonPairToken(word: string, next: string): string {
+  return `"${word} ${next}`;
+}
+
+/** The token of a sign or mark and the one that follows it in a run. */
 export function pairToken(char: string, next: string): string {
-  return signToken(char) + signToken(next);
+  return char + next;
 }
 
-/** The token of the last character of a run. */
+/** The token of the last sign or mark of a run. */
 export function lastToken(char: string): string {
-  return signToken(char) + END;
+  return `${char} `;
 }
 
-/**
- * The tokens of a piece of text, in order; one for a word, one per character for a run.
- *
- * @returns nothing for a break
- */
-export function tokensOf(element: Element): string[] {
-  if (element.kind === 'break') return [];
-  if (element.kind === 'word') return [wordToken(element.text)];
-  const chars = Array.from(element.text);
-  return chars.map((char, at) =>
-    at + 1 < chars.length ? pairToken(char, chars[at + 1]!) : lastToken(char),
-  );
-}
-
-/** Stands once in every article and measures it; see `slots.ts`. No text makes this token. */
-export const RULER = END;
-
-function spell(word: string): string {
-  return word.replaceAll("'", APOSTROPHE);
+/** The token of a sign wherever it stands; the index keeps how often, and not where. */
+export function signToken(sign: string): string {
+  return sign;
 }

@@ -1,6 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { createRandom } from '../../../scripts/bench/corpus/random.ts';
 import { findPart } from '../../../src/search/query/match.ts';
 import { parseQuery } from '../../../src/search/query/parse.ts';
@@ -8,7 +6,7 @@ import { elementsOf } from '../../../src/search/text/elements.ts';
 import { stemOf } from '../../../src/search/text/stem.ts';
 import { archiveRecords } from './support/archive.ts';
 import { hitsIn, passageName, plain, plainChinese } from './support/hits.ts';
-import { openRecords, removeFolders, type OpenedIndex } from './support/open.ts';
+import { openRecords, type OpenedIndex } from './support/open.ts';
 
 const WORD = /[a-z]+(?:'[a-z]+)*/gu;
 
@@ -30,8 +28,6 @@ let index: OpenedIndex;
 beforeAll(async () => {
   index = await openRecords(records);
 });
-
-afterAll(removeFolders);
 
 /** Compares what a plain scan finds with what the index finds and with what would be marked. */
 async function expectExactly(query: string, holds: (passage: Scanned) => boolean): Promise<void> {
@@ -99,10 +95,7 @@ test('a phrase in quotation marks finds exactly the passages with its words in a
 });
 
 test('the index takes little room', () => {
-  const folder = join(index.folder, 'index');
-  const bytes = readdirSync(folder)
-    .map((name) => statSync(join(folder, name)).size)
-    .reduce((sum, size) => sum + size, 0);
+  const bytes = [...index.files.values()].reduce((sum, { length }) => sum + length, 0);
   console.log(`index: ${Math.round(bytes / records.length)} bytes an article`);
   expect(bytes / records.length).toBeLessThan(16_000);
 });

@@ -20,6 +20,8 @@ test.each([
   ['figures keep their punctuation', 'rose 66.4%, to 1,200', 'rose [66.4%,] to [1,200]'],
   ['letters end a run', '14th X光 A4纸', '[14] th x [光] a [4纸]'],
   ['space beside Chinese is the printer’s', '毛泽东　同志 10 日', '[毛泽东同志10日]'],
+  ['also where folding makes it Chinese', '㊀ 5', '[一5]'],
+  ['a quotation mark is no apostrophe', '‘plots’ Ｘ ＇b', 'plots x b'],
   ['space in a broken figure closes', '72 ．8％ and 66.4 %', '[72.8%] and [66.4%]'],
   ['space between figures stays', 'in 1958 38 tons', 'in [1958] [38] tons'],
   ['a line’s end breaks', '领导\n干部 a\n\nb', '[领导] / [干部] a / b'],
@@ -32,6 +34,10 @@ test.each([
   ['other alphabets make words', 'Правда Ελλάδα', 'правда ελλαδα'],
 ])('%s', (_, text, expected) => {
   expect(inShort(text)).toBe(expected);
+});
+
+test('a line of very many characters is one run', () => {
+  expect(elementsOf(`${'领'.repeat(200_000)} ${'导'.repeat(200_000)}`)).toHaveLength(1);
 });
 
 test('every element stands in the text where it says', () => {

@@ -10,6 +10,7 @@ test.each([
   ['㎏ ℃ ½', 'kg °c 1⁄2'],
   ['co\u00ADoper\u200Bate', 'cooperate'],
   ['领导\u3000干部', '领导 干部'],
+  ['a\uD840\u200B\uDC00𠀀', 'a\uFFFD\uFFFD𠀀'],
 ])('%s folds to %s', (text, folded) => {
   expect(foldText(text).text).toBe(folded);
 });

@@ -1,62 +1,129 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { locate } from '../../../src/search/lookup/locate.ts';
-import { lookupsOf } from '../../../src/search/lookup/lookups.ts';
-import type { IndexReader } from '../../../src/search/lookup/reader.ts';
+import type { Sides } from '../../../src/archive/model.ts';
+import { locate } from '../../../src/search/lookup/locating/locate.ts';
+import { termsOf } from '../../../src/search/lookup/locating/terms.ts';
 import { findPart } from '../../../src/search/query/match.ts';
 import { parseQuery } from '../../../src/search/query/parse.ts';
 import { elementsOf } from '../../../src/search/text/elements.ts';
-import { tokensOf } from '../../../src/search/text/tokens.ts';
+import { plainIndex } from './support/plain-index.ts';
 
-/** An index of one text, which finds tokens by their beginnings and says not which is where. */
-function indexOf(text: string): IndexReader {
-  const tokens = elementsOf(text).flatMap((element) =>
-    element.kind === 'break' ? [''] : tokensOf(element),
+/** What is looked up for a query of one part: tokens with their places, `*` behind a beginning. */
+function lookups(query: string): string[] {
+  return termsOf(parseQuery(query).parts[0]!.forms[0]!).map(
+    ({ token, isPrefix, offset }) => `${offset} ${token}${isPrefix ? '*' : ''}`,
   );
-  return {
-    articles: new Map([['only', { rank: 0, size: 1 }]]),
-    headOf: () => Promise.reject(new Error('no heads here')),
-    positionsOf: (beginnings) => {
-      const isFound = (token: string) => beginnings.some((start) => token.startsWith(start));
-      const positions = tokens.flatMap((token, at) => (isFound(token) ? [at] : []));
-      const hasAll = beginnings.every((start) => tokens.some((token) => token.startsWith(start)));
-      return Promise.resolve(new Map(hasAll ? [['only', positions]] : []));
-    },
-  };
 }
 
-function piecesOf(query: string) {
-  return lookupsOf(parseQuery(query).parts[0]!.forms[0]!).map(({ tokens }) => tokens.length);
+test.each([
+  ['one character is a token of its own', '领', ['0 领']],
+  ['two are a pair', '领导', ['0 领导']],
+  ['every second pair says all of a run', '领导干部', ['0 领导', '2 干部']],
+  ['an odd character takes one pair more', '试验田', ['0 试验', '1 验田']],
+  ['space could part narrow characters', '1958年', ['0 19', '1 95', '2 58', '3 8年']],
+  ['a word is meant with its inflections', 'plotted', ['0 plot *']],
+  ['a word in quotation marks is not', '"plotted"', ['0 plot plotted']],
+  [
+    'a common word is found with its neighbour',
+    '"work of the party"',
+    ['0 "work of', '2 "the party'],
+  ],
+  ['which may be the one before', '"party of work"', ['0 "party of', '1 "of work']],
+  ['a run ends before a word', '"领导 cadres"', ['0 领导', '1 导 ', '2 cadr cadres']],
+  ['and begins behind one', 'A纸', ['0 a *', '1 纸*']],
+  ['a run in the midst is whole', '"a 领 b"', ['0 a a', '1 领 ', '2 b b']],
+])('%s', (_, query, expected) => {
+  expect(lookups(query)).toEqual(expected);
+});
+
+const unit = fc.constantFrom(
+  ...['领', '导', '干', '㊀', '一', '1', '9', '%', '，', ' ', ' ', '\n', '"', "'", '一９'],
+  ...[' the ', ' of ', ' a ', ' plots', ' plotted '],
+);
+const texts = fc.string({ unit, maxLength: 40 });
+const passages: fc.Arbitrary<Sides<string>[]> = fc.array(fc.record({ en: texts, zh: texts }), {
+  minLength: 1,
+  maxLength: 4,
+});
+
+/** For each side that holds a part, how often: by the definition of a match. */
+function scanned(passages: readonly Sides<string>[], query: string): [number, number][][] {
+  const sides = passages.flatMap(({ en, zh }) => [en, zh]).map(elementsOf);
+  return parseQuery(query).parts.map((part) =>
+    sides
+      .map((elements, side): [number, number] => [side, findPart(elements, part).length])
+      .filter(([, count]) => count > 0),
+  );
 }
 
-test('different characters in a row share a lookup', () => {
-  expect(piecesOf('领导干部')).toEqual([3]);
-  expect(piecesOf('领')).toEqual([1]);
-});
-
-test('where a character comes again, another lookup begins', () => {
-  expect(piecesOf('党委党员')).toEqual([1, 2]);
-  expect(piecesOf('哈哈哈')).toEqual([1, 1]);
-  expect(piecesOf('一二一')).toEqual([1, 1]);
-});
-
-test('words and the ends of runs are looked up by themselves', () => {
-  expect(piecesOf('"leading cadres 领导干部 work"')).toEqual([1, 1, 3, 1, 1]);
-});
+async function located(passages: readonly Sides<string>[], query: string) {
+  const index = plainIndex(passages);
+  const found = await Promise.all(parseQuery(query).parts.map((part) => locate(index, part)));
+  return found.map(({ sides, counts }) => Array.from(sides, (side, at) => [side, counts[at]]));
+}
 
 test('the index finds what the definition of a match finds, and as often', async () => {
-  const unit = fc.constantFrom('领', '导', '干', '1', '%', '，', ' ', '\n', ' a ', ' plots', '"');
+  let matches = 0;
   await fc.assert(
     fc.asyncProperty(
-      fc.string({ unit, maxLength: 40 }),
+      passages,
       fc.string({ unit, minLength: 1, maxLength: 7 }),
-      async (text, query) => {
-        for (const part of parseQuery(query).parts) {
-          const found = await locate(indexOf(text), part);
-          expect(found.get('only')?.length ?? 0).toBe(findPart(elementsOf(text), part).length);
+      fc.nat(),
+      fc.nat({ max: 12 }),
+      async (passages, typed, from, length) => {
+        // Half of the queries are taken from a text, so that there is something to find.
+        const { en, zh } = passages[0]!;
+        const text = zh + en;
+        const start = from % (text.length + 1);
+        for (const query of [typed, text.slice(start, start + length), `"${text.slice(start)}"`]) {
+          const expected = scanned(passages, query);
+          matches += expected.flat().length;
+          expect(await located(passages, query), query).toEqual(expected);
         }
       },
     ),
+    { numRuns: 2000 },
+  );
+  expect(matches).toBeGreaterThan(1000);
+});
+
+test('what space parts is not found across it', async () => {
+  const texts = fc.string({ unit: fc.constantFrom('1', '9', '㊀', '，', ' '), maxLength: 9 });
+  let parted = 0;
+  await fc.assert(
+    fc.asyncProperty(texts, fc.nat({ max: 4 }), async (zh, start) => {
+      const query = zh.replaceAll(' ', '').slice(start);
+      const expected = scanned([{ en: '', zh }], query);
+      expect(await located([{ en: '', zh }], query), query).toEqual(expected);
+      if (query !== '' && expected.flat().length === 0) parted += 1;
+    }),
     { numRuns: 3000 },
   );
+  expect(parted).toBeGreaterThan(100);
+});
+
+test('a place far behind in a long text is found', async () => {
+  const zh = `${'一二'.repeat(40_000)}领导干部${'三'.repeat(70_000)}领导，干部`;
+  expect(await located([{ en: '', zh }], '领导干部')).toEqual([[[1, 1]]]);
+  expect(await located([{ en: '', zh }], '领导')).toEqual([[[1, 2]]]);
+});
+
+test('positions are read only where the sides leave a doubt', async () => {
+  const index = plainIndex([
+    { en: 'Leading cadres', zh: '领导干部' },
+    { en: '', zh: '参谋' },
+  ]);
+  for (const query of ['领', '领导', 'lead', '领导参谋', '"cadres 领导"']) {
+    await locate(index, parseQuery(query).parts[0]!);
+    expect(index.positionsAsked, query).toBe(0);
+  }
+  await locate(index, parseQuery('领导干').parts[0]!);
+  expect(index.positionsAsked).toBe(2);
+});
+
+test('a search that is not wanted any more goes no further', async () => {
+  const index = plainIndex([{ en: '', zh: '领导干部' }]);
+  const found = locate(index, parseQuery('领导干部').parts[0]!, AbortSignal.abort('void'));
+  await expect(found).rejects.toBe('void');
+  expect(index.positionsAsked).toBe(0);
 });

@@ -1,52 +1,136 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { elementsOf } from '../../../src/search/text/elements.ts';
-import { RULER, stemToken, tokensOf, wordToken } from '../../../src/search/text/tokens.ts';
+import { stemOf } from '../../../src/search/text/stem.ts';
+import {
+  commonPairToken,
+  isCommon,
+  lastToken,
+  pairToken,
+  signToken,
+  stemPartOf,
+  stemToken,
+  wordToken,
+} from '../../../src/search/text/tokens.ts';
 
-/** Texts full of what could go wrong: inflections, figures, marks, and the token's own letters. */
+/** Texts full of what could go wrong: inflections, figures, marks, halves of characters. */
 const texts = fc.oneof(
   fc.string({
-    unit: fc.constantFrom(...Array.from("aeds’' 领导干1２.％，“\uA78F\uA78C\uA000\uA001가é𠀀\n")),
+    unit: fc.constantFrom(
+      ...Array.from('aeds’\'" 领导干1２.％，“é𠀀ꞏ\n'),
+      '\uD840',
+      '\uDC00',
+      '\u200B',
+    ),
     maxLength: 60,
   }),
   fc.string({ unit: 'binary', maxLength: 60 }),
 );
 
-function tokensIn(text: string): string[] {
-  return elementsOf(text).flatMap(tokensOf);
+/** What a token stands for: its kind, and what it is made of. */
+type Meaning = [kind: 'word' | 'words' | 'pair' | 'last' | 'sign', ...parts: string[]];
+
+/** All tokens that a text could have, of every kind, with what they stand for. */
+function meaningsIn(text: string): [token: string, meaning: Meaning][] {
+  const elements = elementsOf(text);
+  const words = elements.filter(({ kind }) => kind === 'word').map(({ text }) => text);
+  const runs = elements.filter(({ kind }) => kind === 'run').map(({ text }) => Array.from(text));
+  return [
+    ...words.map((word): [string, Meaning] => [wordToken(word), ['word', word]]),
+    ...words.flatMap((word, at): [string, Meaning][] => {
+      const next = words[at + 1];
+      return next === undefined ? [] : [[commonPairToken(word, next), ['words', word, next]]];
+    }),
+    ...runs.flatMap((run) =>
+      run.flatMap((char, at): [string, Meaning][] => [
+        [signToken(char), ['sign', char]],
+        [lastToken(char), ['last', char]],
+        ...run
+          .slice(at + 1)
+          .map((next): [string, Meaning] => [pairToken(char, next), ['pair', char, next]]),
+      ]),
+    ),
+  ];
 }
 
-test('a word is one token, a run one for each of its characters', () => {
-  expect(tokensIn('plotted 领导干部 66.4%')).toHaveLength(1 + 4 + 5);
-  expect(tokensIn('领导 \n 干部')).toHaveLength(4);
-});
-
-test('no token is the beginning of another', () => {
+test('a token stands for one thing only', () => {
   fc.assert(
     fc.property(texts, (text) => {
-      const tokens = [...new Set([RULER, ...tokensIn(text)])].sort();
-      for (let at = 1; at < tokens.length; at += 1) {
-        expect(tokens[at]!.startsWith(tokens[at - 1]!)).toBe(false);
+      const known = new Map<string, Meaning>();
+      for (const [token, meaning] of meaningsIn(text)) {
+        expect(known.get(token) ?? meaning).toEqual(meaning);
+        known.set(token, meaning);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('the token of a stem begins the tokens of its inflections, and no other token', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const meanings = meaningsIn(text);
+      for (const [, [wanted, word]] of meanings) {
+        if (wanted !== 'word') continue;
+        for (const [token, [kind, other]] of meanings) {
+          const isInflection = kind === 'word' && stemOf(other!) === stemOf(word!);
+          expect(token.startsWith(stemToken(word!)), `${word} ${token}`).toBe(isInflection);
+        }
       }
     }),
     { numRuns: 1000 },
   );
 });
 
-test('Pagefind has nothing to change in a token', () => {
+test('the token of a sign begins those with the sign first in a pair or last in a run, and no other', () => {
   fc.assert(
     fc.property(texts, (text) => {
-      for (const token of tokensIn(text)) {
-        expect(token).toMatch(/^[\p{L}\p{N}]+$/u);
-        expect(token.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')).toBe(token);
+      const meanings = meaningsIn(text);
+      for (const [, [wanted, char]] of meanings) {
+        // A quotation mark begins pairs of words too, and is never looked for by itself.
+        if (wanted !== 'sign' || char === '"') continue;
+        for (const [token, [kind, first]] of meanings) {
+          const isOfRun = kind !== 'word' && kind !== 'words';
+          expect(token.startsWith(signToken(char!)), `${char} ${token}`).toBe(
+            isOfRun && first === char,
+          );
+        }
       }
     }),
     { numRuns: 1000 },
   );
 });
 
-test('the token of a stem begins the tokens of its inflections and of nothing else', () => {
-  expect(wordToken('plotted').startsWith(stemToken('plots'))).toBe(true);
+test('a token can be written as UTF-8 and read again', () => {
+  const [encoder, decoder] = [new TextEncoder(), new TextDecoder('utf-8', { ignoreBOM: true })];
+  fc.assert(
+    fc.property(texts, (text) => {
+      for (const [token] of meaningsIn(text)) {
+        expect(decoder.decode(encoder.encode(token))).toBe(token);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a word’s token tells the stem that it has in common with its inflections', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      for (const [token, [kind, word]] of meaningsIn(text)) {
+        expect(stemPartOf(token), token).toBe(kind === 'word' ? stemToken(word!) : undefined);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('inflections share a stem, other words have their own', () => {
+  expect(wordToken('plotted')).toBe('plot plotted');
   expect(wordToken("plot's").startsWith(stemToken('plots'))).toBe(true);
   expect(wordToken('plotter').startsWith(stemToken('plot'))).toBe(false);
+});
+
+test('common words are whole words of any text', () => {
+  expect(['the', 'of', 'be', 'an'].every(isCommon)).toBe(true);
+  expect(['', 'plot', 'thee'].some(isCommon)).toBe(false);
 });

@@ -21,7 +21,10 @@ function recordOf(name: string, document: string): ArticleRecord {
     id: name.replace(/\.txt$/u, ''),
     date: name.slice(0, 10),
     page: 1,
+    column: '',
     place: '',
+    places: [],
+    terms: [],
     headline: { en: en[0]!, zh: zh[0]! },
     passages: Array.from({ length: count }, (_, at) => ({ en: en[at] ?? '', zh: zh[at] ?? '' })),
   };

@@ -1,4 +1,4 @@
-import type { Answer } from '../../../../src/search/lookup/answer.ts';
+import type { Answer } from '../../../../src/search/model.ts';
 
 /** A passage's name, which sorts as its place in the archive does. */
 export function passageName(article: string, passage: number): string {

@@ -1,66 +1,39 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { indexFiles } from '../../../../src/search/browser/index-files.ts';
-import { openIndex, type PagefindModule } from '../../../../src/search/browser/pagefind.ts';
+import { gunzipSync } from 'node:zlib';
+import { CURRENT, readCurrent } from '../../../../src/search/format/files.ts';
 import type { ArticleRecord } from '../../../../src/search/index/record.ts';
-import { writeSearchIndex } from '../../../../src/search/index/write.ts';
-import { answerQuery, type Answer } from '../../../../src/search/lookup/answer.ts';
+import { searchIndexFiles } from '../../../../src/search/index/write.ts';
+import { answerQuery } from '../../../../src/search/lookup/answer.ts';
+import { openIndex } from '../../../../src/search/lookup/open.ts';
+import type { IndexReader } from '../../../../src/search/lookup/reader.ts';
+import type { Answer, SearchRequest } from '../../../../src/search/model.ts';
+import type { Name } from '../../../../src/search/names/name.ts';
 import { parseQuery } from '../../../../src/search/query/parse.ts';
+import { requestOf } from './requests.ts';
 
-const INDEX_URL = 'http://archive.example/search-index/';
+/** The files of an index by their paths, as they are published. */
+export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** An index on disk, and the search over it as a browser runs it. */
+/** An index that was made of records and is open to questions. */
 export interface OpenedIndex {
-  folder: string;
-  search: (text: string) => Promise<Answer>;
+  files: Files;
+  index: IndexReader;
+  /** The names of the files that were loaded so far, in that order. */
+  loaded: string[];
+  search: (text: string, changes?: Partial<SearchRequest>) => Promise<Answer>;
 }
 
-/** A folder that {@link removeFolders} removes. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'search-index-'));
-  folders.push(folder);
-  return folder;
-}
-
-const folders: string[] = [];
-
-export function removeFolders(): void {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-}
-
-/** Makes an index of records and opens it. */
-export async function openRecords(records: ArticleRecord[]): Promise<OpenedIndex> {
-  const folder = temporaryFolder();
-  await writeSearchIndex(records, folder);
-  return openFolder(folder);
-}
-
-/**
- * Opens an index with its own `pagefind.js`, which fetches from the folder.
- *
- * @param bytesOf - reads a file; throws when there is none
- */
-export async function openFolder(
-  folder: string,
-  bytesOf: (path: string) => Uint8Array = (path) => readFileSync(join(folder, path)),
+export async function openRecords(
+  records: readonly ArticleRecord[],
+  names: readonly Name[] = [],
 ): Promise<OpenedIndex> {
-  const files = indexFiles(INDEX_URL, (input) => {
-    const url = input instanceof Request ? input.url : String(input);
-    try {
-      return Promise.resolve(new Response(Buffer.from(bytesOf(url.slice(INDEX_URL.length)))));
-    } catch {
-      return Promise.resolve(new Response('', { status: 404 }));
-    }
+  const files = await searchIndexFiles(records, names);
+  const { index: digest } = readCurrent(new TextDecoder().decode(files.get(CURRENT)));
+  const loaded: string[] = [];
+  const index = await openIndex((name) => {
+    loaded.push(name);
+    return Promise.resolve(gunzipSync(files.get(`${digest}/${name}`)!));
   });
-  globalThis.fetch = files.fetch;
-  const pagefind = (await import(
-    pathToFileURL(join(folder, 'pagefind.js')).href
-  )) as PagefindModule;
-  const index = await openIndex(pagefind, INDEX_URL, files);
-  return {
-    folder,
-    search: (text) => answerQuery(index, parseQuery(text), Number.POSITIVE_INFINITY),
-  };
+  const search: OpenedIndex['search'] = (text, changes) =>
+    answerQuery(index, parseQuery(text), requestOf(text, changes));
+  return { files, index, loaded, search };
 }

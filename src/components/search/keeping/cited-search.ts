@@ -1,0 +1,42 @@
+import type { Counts } from '../../../search/model.ts';
+import type { CitedSearch } from '../../../texts/keeping.en.ts';
+import { nameOf } from '../narrowing/labels.ts';
+import type { NameLookup } from '../narrowing/names.ts';
+import { writeAddress, type SearchAddress } from '../state/address.ts';
+import { choicesOf } from '../state/filters.ts';
+
+/** The archive and its release, as a citation names them. */
+export type CitedArchive = Pick<CitedSearch, 'title' | 'release'>;
+
+/**
+ * What a citation of a search says.
+ *
+ * @param page - the whole address of the search page
+ * @param now - when the search was made
+ */
+export function citedSearch(
+  address: SearchAddress,
+  found: Counts,
+  {
+    archive,
+    page,
+    names,
+    now,
+  }: { archive: CitedArchive; page: string; names: NameLookup; now: Date },
+): CitedSearch {
+  return {
+    ...archive,
+    text: address.text,
+    filters: choicesOf(address.filters).map((choice) => nameOf(choice, names)),
+    // What is cited is the search and not a page of its results.
+    address: new URL(writeAddress({ ...address, page: 1 }), page).href,
+    found: { articles: found.articles, passages: found.passages },
+    day: dayOf(now),
+  };
+}
+
+/** A day as the reader's clock has it, `YYYY-MM-DD`. */
+function dayOf(time: Date): string {
+  const pad = (number: number): string => String(number).padStart(2, '0');
+  return `${time.getFullYear()}-${pad(time.getMonth() + 1)}-${pad(time.getDate())}`;
+}
