@@ -1,8 +1,20 @@
-import { counted } from './phrases.en.ts';
+import { counted, numeral } from './phrases.en.ts';
 
-/** What the bar above a marked article says, in English. */
+/** What the bar of a marked article says, in English. */
 export const MARKS = {
-  found: (places: number, query: string) => `${counted(places, 'place')} marked for “${query}”.`,
+  bar: 'Marks',
+  found: (places: number) => `${counted(places, 'place')} marked`,
   none: (query: string) => `Nothing on this page matches “${query}”.`,
-  clear: 'Clear marks',
+  /** Which place the reader is at, from 1, and in which passage. */
+  at: (place: number, places: number, passage: string) =>
+    `${numeral(place)} of ${numeral(places)}, passage ${passage}`,
+  /** Added where stepping went on from the other end. */
+  wrapped: { next: 'from the beginning again', previous: 'from the end again' },
+  off: 'Marks are hidden',
+  step: { previous: 'Previous', next: 'Next' },
+  hide: 'Hide marks',
+  show: 'Show marks',
+  remove: 'Remove marks',
+  results: 'All results',
+  resultsFor: (query: string) => `for “${query}”`,
 } as const;

@@ -1,50 +1,95 @@
-import { findMatches } from '../../search/query/match.ts';
 import { parseQuery } from '../../search/query/parse.ts';
+import { shorten } from '../../site/shorten.ts';
 import { MARKS } from '../../texts/marks.en.ts';
-import { textButton } from '../dom/element.ts';
-import { markRanges, unmark } from '../dom/mark-ranges.ts';
+import { moveTo } from '../dom/move-to.ts';
+import { markingOf, type Marking } from './marking.ts';
+import { marksButtons, resultsLink } from './marks-bar.ts';
+import { findPlaces, passageNumber, type Place } from './places.ts';
+import { stepFrom, type Direction } from './steps.ts';
+import { isSeen, lastAbove } from './view.ts';
 
-/** The blocks of text on both sides of every passage. */
-const BLOCKS = '[data-passage] > [lang]:not([data-absent]) > *';
+/** How much of a query is repeated, in UTF-16 units. */
+const QUERY_LENGTH = 40;
 
 /**
- * Marks the matches of a query in the article and says how many there are.
+ * Marks the matches of a query in the article and makes a bar around the status line: it says how
+ * many places there are, steps through them, hides and removes the marks, and leads back to the
+ * results.
  *
- * @param bar - around the status line in which to say it; it gets a button that takes the marks away
+ * @param bar - around a status line; `data-search` is the address of the search page
  * @param text - the query as it stands in the address
  */
 export function markArticle(bar: HTMLElement, text: string): void {
-  const query = parseQuery(text);
-  const blocks = [...document.querySelectorAll(BLOCKS)];
-  const found = blocks.map((block) => ({
-    block,
-    ranges: findMatches(block.textContent, query),
-  }));
-  const places = found.reduce((sum, { ranges }) => sum + ranges.length, 0);
-  const marks = found.flatMap(({ block, ranges }) => markRanges(block, ranges));
-
-  bringIntoView(marks);
+  const shortText = shorten(text, QUERY_LENGTH);
+  const places = findPlaces(parseQuery(text));
   bar.className = 'marks-bar';
-  bar.querySelector('[role="status"]')!.textContent =
-    places > 0 ? MARKS.found(places, text) : MARKS.none(text);
-  const clear = textButton(MARKS.clear, () => {
-    unmark(marks);
-    const here = new URL(location.href);
-    here.searchParams.delete('q');
-    history.replaceState(null, '', here);
-    bar.remove();
-    document.querySelector<HTMLElement>('#main')?.focus();
-  });
-  if (places > 0) bar.append(clear);
+  bar.role = 'group';
+  bar.ariaLabel = MARKS.bar;
+  if (places.length > 0) stepThrough(bar, places);
+  else bar.querySelector('[role="status"]')!.textContent = MARKS.none(shortText);
+  bar.append(resultsLink(bar.dataset.search!, text, shortText));
 }
 
-/** Shows the first mark of the passage that the link leads to, if none of its marks can be seen. */
-function bringIntoView(marks: readonly HTMLElement[]): void {
+function stepThrough(bar: HTMLElement, places: readonly Place[]): void {
+  const status = bar.querySelector('[role="status"]')!;
+  const marking = markingOf(places);
+  const say = (): void => {
+    status.textContent = positionText(places, marking.at());
+  };
+  const step = (direction: Direction): void => {
+    const { at, wrapped } = stepFrom(placeToGoFrom(marking, direction), direction, places.length);
+    marking.goTo(at);
+    say();
+    if (wrapped) status.append(`, ${MARKS.wrapped[direction]}`);
+    const [mark] = marking.marks()[at]!;
+    if (mark && !isSeen(mark, bar)) moveTo(mark);
+  };
+  const toggle = (isOn: boolean): void => {
+    if (isOn) {
+      marking.on();
+      say();
+    } else {
+      marking.off();
+      status.textContent = MARKS.off;
+    }
+  };
+  const remove = (): void => {
+    marking.off();
+    bar.remove();
+    forgetQuery();
+    document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
+  };
+  const { steps, others } = marksButtons({ step, toggle, remove });
+  bar.prepend(steps);
+  bar.append(...others);
+  arrive(marking, bar);
+  say();
+}
+
+function positionText(places: readonly Place[], at: number): string {
+  if (at < 0) return MARKS.found(places.length);
+  return MARKS.at(at + 1, places.length, passageNumber(places[at]!));
+}
+
+/** From the current place, or before the first step from what the reader has before the eyes. */
+function placeToGoFrom(marking: Marking, direction: Direction): number {
+  if (marking.at() >= 0) return marking.at();
+  const above = lastAbove(marking.marks().map(([mark]) => mark!));
+  return direction === 'next' ? above : above + 1;
+}
+
+/** Begins with the first place of the passage that the link leads to, and shows it. */
+function arrive(marking: Marking, bar: HTMLElement): void {
   const passage = document.querySelector(':target')?.closest('[data-passage]');
-  const within = marks.filter((mark) => passage?.contains(mark));
-  const isSeen = within.some((mark) => {
-    const { top, bottom } = mark.getBoundingClientRect();
-    return top >= 0 && bottom <= innerHeight;
-  });
-  if (!isSeen) within[0]?.scrollIntoView({ block: 'center' });
+  const at = marking.marks().findIndex(([mark]) => passage?.contains(mark!));
+  if (at < 0) return;
+  marking.goTo(at);
+  const mark = marking.marks()[at]![0]!;
+  if (!isSeen(mark, bar)) mark.scrollIntoView();
+}
+
+function forgetQuery(): void {
+  const here = new URL(location.href);
+  here.searchParams.delete('q');
+  history.replaceState(history.state, '', here);
 }

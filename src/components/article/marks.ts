@@ -1,6 +1,6 @@
 /**
- * `<article-marks>` around a status line: marks what `?q=` asks for in the article, as the search
- * page did.
+ * `<article-marks data-search="/search/">` around a status line: marks what `?q=` asks for in the
+ * article, as the search page did.
  */
 class ArticleMarks extends HTMLElement {
   connectedCallback() {
