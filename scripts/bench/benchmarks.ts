@@ -1,6 +1,7 @@
 import type { Benchmark } from './benchmark.ts';
 import { corpus } from './corpus/bench.ts';
 import { read } from './read/bench.ts';
+import { search } from './search/bench.ts';
 
 /** Every benchmark, in the order in which they are listed. */
-export const BENCHMARKS: readonly Benchmark[] = [corpus, read];
+export const BENCHMARKS: readonly Benchmark[] = [corpus, read, search];

@@ -1,0 +1,112 @@
+import { Converter } from 'opencc-js/t2cn';
+import { describe, expect, it } from 'vitest';
+import { openHoldings } from '../../../src/holdings/index.ts';
+import { searchNames } from '../../../src/integrations/names.ts';
+import { recordsOf } from '../../../src/integrations/record.ts';
+import { alternativesOf } from '../../../src/search/names/alternatives.ts';
+import { findMatches, findPart } from '../../../src/search/query/match.ts';
+import { MAX_LENGTH, MAX_PARTS, type Part, type Query } from '../../../src/search/query/model.ts';
+import { parseQuery } from '../../../src/search/query/parse.ts';
+import { withSimplified } from '../../../src/search/query/simplify.ts';
+import { elementsOf } from '../../../src/search/text/elements.ts';
+import { HELP, rowsUnder } from './tables.ts';
+
+/*
+ * Every example on the help page, tried on the documents of this archive.
+ */
+
+const { holdings } = openHoldings('content');
+const records = [...recordsOf(holdings!)];
+const sides = records.flatMap(({ passages }) => passages.flatMap(({ en, zh }) => [en, zh]));
+
+const simplify = Converter({ from: 't', to: 'cn' });
+const read = (text: string) => withSimplified(parseQuery(text), simplify);
+
+/** For each place where the archive has a text: how much of it a query finds. */
+function tell(text: string, query: Query): ('whole' | 'part' | 'none')[] {
+  return sides.flatMap((side) => {
+    const matches = findMatches(side, query);
+    return [...side.matchAll(new RegExp(RegExp.escape(text), 'gu'))].map(({ index }) => {
+      const end = index + text.length;
+      if (matches.some((match) => match.start >= index && match.end <= end)) return 'whole';
+      return matches.some((match) => match.start < end && match.end > index) ? 'part' : 'none';
+    });
+  });
+}
+
+/** The articles that have all parts of a query and none that it excludes. */
+function articlesFor({ parts }: Query): string[] {
+  const has = (passage: string, part: Part) => findPart(elementsOf(passage), part).length > 0;
+  return records
+    .filter(({ passages }) =>
+      parts.every(
+        (part) => part.excluded !== passages.some(({ en, zh }) => has(en, part) || has(zh, part)),
+      ),
+    )
+    .map(({ id }) => id);
+}
+
+describe('what you find when you type', () => {
+  const rows = rowsUnder('You type', 'You find', 'You do not find');
+
+  it('many things', () => {
+    expect(rows.length).toBeGreaterThan(20);
+  });
+
+  it.each(rows.map(([typed, ...cells]) => [typed!.codes[0]!, ...cells] as const))(
+    '%s',
+    (typed, found, not) => {
+      const query = read(typed);
+      expect(query.notes).toEqual([]);
+      const articles = articlesFor(query);
+      if (found.text === 'nothing') expect(articles).toEqual([]);
+      else expect(found.codes.length + found.articles.length).toBeGreaterThan(0);
+
+      for (const text of found.codes) expect(tell(text, query), text).toContain('whole');
+      for (const text of not.codes)
+        expect(new Set(tell(text, query)), text).toEqual(new Set(['none']));
+      expect(articles).toEqual(expect.arrayContaining(found.articles));
+      const known = records.map(({ id }) => id);
+      expect(known).toEqual(expect.arrayContaining(not.articles));
+      expect(articles.filter((id) => not.articles.includes(id))).toEqual([]);
+    },
+  );
+});
+
+describe('what cannot be taken as it stands', () => {
+  const rows = rowsUnder('You type', 'It is read as');
+
+  it('is several things', () => {
+    expect(rows.length).toBeGreaterThan(2);
+  });
+
+  it.each(rows.map((cells) => cells.map(({ codes }) => codes[0]!)))(
+    '%s is read as %s',
+    (typed, as) => {
+      const forms = (text: string) => parseQuery(text).parts.map(({ forms }) => forms);
+      expect(forms(typed)).toEqual(forms(as));
+      expect(articlesFor(parseQuery(as))).not.toEqual([]);
+    },
+  );
+
+  it('is told with its limits', () => {
+    expect(HELP).toContain(`${MAX_LENGTH.toLocaleString('en')} characters and ${MAX_PARTS} parts`);
+  });
+});
+
+describe('other names, each of which finds something', () => {
+  const names = searchNames(holdings!.listPlaces(), holdings!.listTerms());
+  const rows = rowsUnder('You type', 'Also as');
+
+  it('of many', () => {
+    expect(rows.length).toBeGreaterThan(3);
+  });
+
+  it.each(rows.map(([typed, also]) => [typed!.codes[0]!, also!.codes] as const))(
+    '%s',
+    (typed, also) => {
+      const offers = alternativesOf(read(typed), names).map(({ text }) => text);
+      expect(offers.filter((text) => articlesFor(read(text)).length > 0)).toEqual(also);
+    },
+  );
+});
