@@ -13,6 +13,7 @@ import { englishReader } from './tokens/english-tokens.ts';
 import { findHits } from './tokens/hits.ts';
 import { addNames } from './tokens/names.ts';
 import { tokenTable } from './tokens/token-table.ts';
+import { BLOCK_WEIGHTS, type Weights } from './weights.ts';
 
 /** Up to so many cells the whole table is worked out. */
 const FULL_TABLE = 5000;
@@ -29,12 +30,14 @@ const FIRST_MARGIN = 8;
  * Where thousands of units in a row share none, they are left without partners.
  *
  * @param pins - pairs set by hand, which must not cross or overlap
+ * @param weights - those of blocks unless others are given
  * @returns beads in the order of both sides, which together hold every unit once
  */
 export function align(
   { en, zh }: Sides<readonly Unit[]>,
   dictionary: Dictionary,
   pins: readonly Pair[] = [],
+  weights: Weights = BLOCK_WEIGHTS,
 ): Bead[] {
   const texts = zh.map(({ text }) => text);
   const tokens = addNames(
@@ -45,14 +48,14 @@ export function align(
   );
   const tables = { en: tokenTable(tokens.en), zh: tokenTable(tokens.zh) };
   const hits = findHits(tables);
-  const stepsTo = stepFinder(pins, zh.length, en.length);
+  const stepsTo = stepFinder(pins, zh.length, en.length, weights);
 
   const alignWithin = (grid: Grid) => {
     const evidence = {
       en: weighTokens(tables.en, hits.en, tables.zh.sums, grid, true),
       zh: weighTokens(tables.zh, hits.zh, tables.en.sums, grid, false),
     };
-    return bestBeads(grid, stepsTo, beadScorer({ en, zh }, evidence, grid));
+    return bestBeads(grid, stepsTo, beadScorer({ en, zh }, evidence, grid, weights));
   };
 
   if (zh.length * en.length <= FULL_TABLE) return alignWithin(fullGrid(zh.length, en.length));

@@ -22,4 +22,6 @@ export interface Pair {
 export interface Bead extends Pair {
   /** Confidence, 0 to 1: 1 when it was set by hand, 0 for a unit without a partner. */
   score: number;
+  /** The probability that a unit has no partner at all, 0 to 1: 1 by hand, 0 for a pair. */
+  alone: number;
 }

@@ -3,18 +3,17 @@ import type { Unit } from '../bead.ts';
 import { cellAt, type Grid } from '../lattice/grid.ts';
 import type { BeadScore } from '../lattice/lattice.ts';
 import { WINDOW } from '../lattice/steps.ts';
+import type { Weights } from '../weights.ts';
 import { chineseLength, englishLength, lengthScore } from './length.ts';
 import { roleScore } from './roles.ts';
 import type { Evidence } from './token-evidence.ts';
-
-/** Words of a text depend on one another, so that their evidence is worth less than its sum. */
-const TOKEN_WEIGHT = 0.35;
 
 /** A function that adds up all evidence for a bead: tokens, length and roles. */
 export function beadScorer(
   { en, zh }: Sides<readonly Unit[]>,
   evidence: Sides<Evidence>,
   grid: Grid,
+  weights: Weights,
 ): BeadScore {
   const zhLengths = zh.map(({ text }) => chineseLength(text));
   const enLengths = en.map(({ text }) => englishLength(text));
@@ -36,6 +35,6 @@ export function beadScorer(
       if (cell >= 0) tokens += evidence.en.gains[cell * WINDOW + zhSize - 1]!;
       for (let a = 0; a < zhSize; a++) roles += roleScore(zh[i - a - 1]!.role, en[j - b - 1]!.role);
     }
-    return TOKEN_WEIGHT * tokens + lengthScore(zhLength, enLength) + roles / (zhSize * enSize);
+    return weights.tokens * tokens + lengthScore(zhLength, enLength) + roles / (zhSize * enSize);
   };
 }

@@ -1,6 +1,6 @@
 import type { Bead } from '../bead.ts';
 import { cellAt, type Grid } from './grid.ts';
-import { MOST_STEPS, type StepFinder } from './steps.ts';
+import { MOST_STEPS, type Step, type StepFinder } from './steps.ts';
 
 /** Scores a bead of so many Chinese and English units that ends before units i and j, in nats. */
 export type BeadScore = (i: number, j: number, zh: number, en: number) => number;
@@ -34,19 +34,45 @@ export function bestBeads(grid: Grid, stepsTo: StepFinder, score: BeadScore): Be
     const cell = cellAt(grid, i, j);
     const choice = lattice.choices[cell]!;
     const step = stepsTo(i, j)[choice]!;
-    const start = cellAt(grid, i - step.zh, j - step.en);
-    const value = lattice.values[cell * MOST_STEPS + choice]!;
-    const posterior = Math.exp(lattice.forward[start]! + value + backward[cell]! - all);
-    const partnered = step.zh > 0 && step.en > 0;
+    const isPair = step.zh > 0 && step.en > 0;
+    const probability = step.pinned ? 1 : posterior(lattice, backward, step, i, j);
     beads.push({
       zh: { from: i - step.zh, to: i },
       en: { from: j - step.en, to: j },
-      score: step.pinned ? 1 : partnered ? Math.min(1, posterior) : 0,
+      score: isPair || step.pinned ? probability : 0,
+      alone: isPair ? 0 : probability,
     });
     i -= step.zh;
     j -= step.en;
   }
   return beads.reverse();
+}
+
+/**
+ * The probability of a step to a cell, 0 to 1. That of a unit without a partner is the sum over all
+ * the places between units of the other side where it may stand.
+ */
+function posterior(
+  { grid, stepsTo, values, forward }: Lattice,
+  backward: Float64Array,
+  { zh, en }: Step,
+  i: number,
+  j: number,
+): number {
+  const [top, bottom] = zh === 0 ? [grid.top[j]!, grid.bottom[j]!] : [i, i];
+  const [left, right] = en === 0 ? [grid.from[i]!, grid.to[i]!] : [j, j];
+  let sum = 0;
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      const cell = cellAt(grid, row, column);
+      const start = cellAt(grid, row - zh, column - en);
+      const choice = stepsTo(row, column).findIndex((step) => step.zh === zh && step.en === en);
+      if (cell < 0 || start < 0 || choice < 0) continue;
+      const value = values[cell * MOST_STEPS + choice]!;
+      sum += Math.exp(forward[start]! + value + backward[cell]! - forward[grid.cells - 1]!);
+    }
+  }
+  return Math.min(1, sum);
 }
 
 function goForward(grid: Grid, stepsTo: StepFinder, score: BeadScore): Lattice {

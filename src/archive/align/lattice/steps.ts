@@ -1,4 +1,5 @@
 import type { Pair, Span } from '../bead.ts';
+import type { Weights } from '../weights.ts';
 
 /** A way to go on in the table: so many Chinese and English units become one bead. */
 export interface Step {
@@ -9,25 +10,25 @@ export interface Step {
   pinned?: true;
 }
 
-/** The shapes of beads. Groups of more than one unit on both sides are rare and blur the others. */
-const SHAPES: readonly Step[] = [
-  { zh: 1, en: 1, prior: 0 },
-  { zh: 1, en: 0, prior: -2 },
-  { zh: 0, en: 1, prior: -2 },
-  { zh: 1, en: 2, prior: -4 },
-  { zh: 2, en: 1, prior: -4 },
-  { zh: 1, en: 3, prior: -5 },
-  { zh: 3, en: 1, prior: -5 },
-  { zh: 1, en: 4, prior: -6 },
-  { zh: 4, en: 1, prior: -6 },
-];
-
-/** The most steps that lead to one cell: every shape, and a pin that ends on either side. */
-export const MOST_STEPS = SHAPES.length + 2;
-
 /** The most units of one side in a bead that was not set by hand. */
 export const WINDOW = 4;
 const SIZES = Array.from({ length: WINDOW + 1 }, (_, size) => size);
+
+/** The most steps that lead to one cell: every shape, and a pin that ends on either side. */
+export const MOST_STEPS = 3 + 2 * (WINDOW - 1) + 2;
+
+/** The shapes of beads. Groups of more than one unit on both sides are rare and blur the others. */
+function shapesOf({ alone, group }: Weights): Step[] {
+  return [
+    { zh: 1, en: 1, prior: 0 },
+    { zh: 1, en: 0, prior: alone },
+    { zh: 0, en: 1, prior: alone },
+    ...SIZES.slice(2).flatMap((size) => [
+      { zh: 1, en: size, prior: group + 2 - size },
+      { zh: size, en: 1, prior: group + 2 - size },
+    ]),
+  ];
+}
 
 /** Lists the steps that can lead to cell (i, j), always in the same order. */
 export type StepFinder = (i: number, j: number) => readonly Step[];
@@ -39,13 +40,17 @@ export type StepFinder = (i: number, j: number) => readonly Step[];
  * @param zh - how many Chinese units there are
  * @param en - how many English units there are
  */
-export function stepFinder(pins: readonly Pair[], zh: number, en: number): StepFinder {
+export function stepFinder(
+  pins: readonly Pair[],
+  zh: number,
+  en: number,
+  weights: Weights,
+): StepFinder {
+  const all = shapesOf(weights);
   const freeZh = freeRuns(zh, (at) => pins.some((pin) => holds(pin.zh, at)));
   const freeEn = freeRuns(en, (at) => pins.some((pin) => holds(pin.en, at)));
   const usual = SIZES.map((most) =>
-    SIZES.map((mostEnglish) =>
-      SHAPES.filter((shape) => shape.zh <= most && shape.en <= mostEnglish),
-    ),
+    SIZES.map((mostEnglish) => all.filter((shape) => shape.zh <= most && shape.en <= mostEnglish)),
   );
   return (i, j) => {
     const shapes = usual[freeZh[i]!]![freeEn[j]!]!;

@@ -1,6 +1,7 @@
 import { chineseNumber } from './chinese-numbers.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { rounded } from './rounded.ts';
+import { perDictionary, remembering } from './remember.ts';
 import { stem } from '../words/stem.ts';
 import { EXACT_SHARE, type Token } from './token.ts';
 import { cutWords } from '../words/cut-words.ts';
@@ -16,21 +17,18 @@ const NUMBERS = new RegExp(
 );
 
 /**
- * A function that gives the words, numbers and months of a Chinese text. A word's keys are itself
- * and the stems of its glosses. It remembers each word, because texts of an article share many.
+ * The function that gives the words, numbers and months of a Chinese text. A word's keys are itself
+ * and the stems of its glosses. It remembers words and runs of characters, because the blocks and
+ * the sentences of an article share them.
  */
-export function chineseReader(dictionary: Dictionary): (text: string) => Token[] {
-  const known = new Map<string, Token>();
-  const wordTokens = (text: string) =>
-    (text.match(/\p{Script=Han}+|[A-Za-z]+/gu) ?? []).flatMap((run) =>
-      (/^[A-Za-z]/u.test(run) ? [run] : cutWords(run, dictionary)).map((word) => {
-        let token = known.get(word);
-        if (!token) known.set(word, (token = wordToken(word, dictionary)));
-        return token;
-      }),
-    );
-  return (text) => readTokens(text, wordTokens);
-}
+export const chineseReader = perDictionary((dictionary): ((text: string) => Token[]) => {
+  const readWord = remembering((word) => wordToken(word, dictionary));
+  const readRun = remembering((run) =>
+    (/^[A-Za-z]/u.test(run) ? [run] : cutWords(run, dictionary)).map(readWord),
+  );
+  return (text) =>
+    readTokens(text, (part) => (part.match(/\p{Script=Han}+|[A-Za-z]+/gu) ?? []).flatMap(readRun));
+});
 
 function readTokens(text: string, wordTokens: (text: string) => Token[]): Token[] {
   const plain = text.normalize('NFKC');

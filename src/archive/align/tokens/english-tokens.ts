@@ -1,6 +1,7 @@
 import type { Dictionary } from '../dictionary.ts';
 import { englishNumbers } from './english-numbers.ts';
 import { isFunctionWord } from '../words/glosses.ts';
+import { perDictionary, remembering } from './remember.ts';
 import { stem } from '../words/stem.ts';
 import { plainLetters } from '../words/syllables.ts';
 import { EXACT_SHARE, type Token } from './token.ts';
@@ -21,20 +22,15 @@ export interface EnglishToken extends Token {
 }
 
 /**
- * A function that gives the words, numbers and months of an English text, function words left out.
+ * The function that gives the words, numbers and months of an English text, function words left out.
  * Chinese that was left in it becomes Chinese words, which only their like can match. It remembers
  * each word, because texts of an article share many.
  */
-export function englishReader(dictionary: Dictionary): (text: string) => EnglishToken[] {
-  const known = new Map<string, { plain: string; tokens: EnglishToken[] }>();
-  const read = (word: string) => {
-    let reading = known.get(word);
-    if (!reading) {
-      const plain = plainLetters(word);
-      known.set(word, (reading = { plain, tokens: wordTokens(word, plain, dictionary) }));
-    }
-    return reading;
-  };
+export const englishReader = perDictionary((dictionary): ((text: string) => EnglishToken[]) => {
+  const read = remembering((word) => {
+    const plain = plainLetters(word);
+    return { plain, tokens: wordTokens(word, plain, dictionary) };
+  });
   return (text) => {
     const whole = text.normalize('NFKC');
     const matches = [...whole.matchAll(WORDS)];
@@ -42,13 +38,14 @@ export function englishReader(dictionary: Dictionary): (text: string) => English
     const joined = matches.map(({ index }, at) => {
       const before = matches[at - 1];
       if (!before) return false;
-      return /^[\s-]*$/u.test(whole.slice(before.index + before[0].length, index));
+      const gap = whole.slice(before.index + before[0].length, index);
+      return gap === ' ' || /^[\s-]*$/u.test(gap);
     });
     const words = readings.map(({ plain }) => plain);
     const numbers = englishNumbers(words, joined).map((value) => exactToken(`#${value}`));
     return [...readings.flatMap(({ tokens }) => tokens), ...numbers];
   };
-}
+});
 
 function wordTokens(original: string, plain: string, dictionary: Dictionary): EnglishToken[] {
   if (/^\p{Script=Han}/u.test(plain)) return cutWords(plain, dictionary).map(exactToken);

@@ -19,13 +19,16 @@ export function findHits({ en, zh }: Sides<TokenTable>): Sides<Hits[]> {
   });
   const english = en.rows.map((): TokenRow[] => []);
   const chinese = zh.rows.map((row) => {
-    const partners = new Set<number>();
+    const partners: TokenRow[] = [];
     for (const key of row.keys) {
-      const found = byKey.get(key);
-      if (found) for (const number of found) partners.add(number);
+      for (const number of byKey.get(key) ?? []) {
+        const partner = en.rows[number]!;
+        if (partners.includes(partner)) continue;
+        partners.push(partner);
+        english[number]!.push(row);
+      }
     }
-    for (const number of partners) english[number]!.push(row);
-    return [...partners].map((number) => en.rows[number]!);
+    return partners;
   });
   return { zh: chinese.map(mergeHits), en: english.map(mergeHits) };
 }

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary.ts';
 import type { EnglishToken } from './english-tokens.ts';
+import { perDictionary, remembering } from './remember.ts';
 import { EXACT_SHARE, type Token } from './token.ts';
 
 /** How a number of Chinese texts can be read, by the numbers of syllables. */
@@ -32,8 +33,10 @@ export function addNames(
   dictionary: Dictionary,
 ): { en: Token[][]; zh: Token[][] } {
   const readings = indexReadings(texts, dictionary);
-  const words = new Set(en.flat().flatMap(({ capital }) => capital ?? []));
-  const found = [...words].map((word) => [word, findName(word, readings, dictionary)] as const);
+  const spell = speller(dictionary);
+  const words = new Set<string>();
+  for (const { capital } of en.flat()) if (capital !== undefined) words.add(capital);
+  const found = [...words].map((word) => [word, findName(word, readings, spell)] as const);
   const named = new Set(found.flatMap(([word, places]) => (places.length > 0 ? [word] : [])));
   const chinese = zh.map((tokens) => [...tokens]);
   for (const [word, places] of found) {
@@ -73,35 +76,30 @@ function indexReadings(texts: readonly string[], { readings, syllables }: Dictio
 function findName(
   word: string,
   { units, texts, places }: Readings,
-  { syllables }: Dictionary,
+  spell: (word: string) => number[][],
 ): number[] {
-  const letters = word.replace(/['’]/gu, '');
-  if (letters.length > LONGEST_NAME) return [];
-  const occurring = (syllable: string) => {
-    const number = syllables.get(syllable);
-    return number !== undefined && places[number] ? number : undefined;
-  };
-  return spellings(letters, occurring).flatMap((spelling) =>
-    places[spelling[0]!]!.filter((place) =>
+  return spell(word).flatMap((spelling) => {
+    if (!spelling.every((sound) => places[sound])) return [];
+    return places[spelling[0]!]!.filter((place) =>
       spelling.every((sound, at) => units[place + at]?.includes(sound)),
-    ).map((place) => texts[place]!),
-  );
+    ).map((place) => texts[place]!);
+  });
 }
 
-/** The ways to read letters as syllables that occur: `xian` is `xian` and `xi` `an`. */
-function spellings(
-  letters: string,
-  occurring: (syllable: string) => number | undefined,
-): number[][] {
-  const found: number[][] = [];
-  for (let length = 1; length <= Math.min(LONGEST_SYLLABLE, letters.length); length++) {
-    const first = occurring(letters.slice(0, length));
-    if (first === undefined) continue;
-    if (length === letters.length) found.push([first]);
-    else {
-      const rests = spellings(letters.slice(length), occurring);
-      found.push(...rests.map((rest) => [first, ...rest]));
+/** A function that gives the ways to read a word as syllables: `xian` is `xian` and `xi` `an`. */
+const speller = perDictionary(({ syllables }) => {
+  const spell = (letters: string): number[][] => {
+    const found: number[][] = [];
+    for (let length = 1; length <= Math.min(LONGEST_SYLLABLE, letters.length); length++) {
+      const first = syllables.get(letters.slice(0, length));
+      if (first === undefined) continue;
+      if (length === letters.length) found.push([first]);
+      else found.push(...spell(letters.slice(length)).map((rest) => [first, ...rest]));
     }
-  }
-  return found;
-}
+    return found;
+  };
+  return remembering((word) => {
+    const letters = word.replace(/['’]/gu, '');
+    return letters.length > LONGEST_NAME ? [] : spell(letters);
+  });
+});

@@ -21,9 +21,11 @@ export function tokenTable(units: readonly (readonly Token[])[]): TokenTable {
   units.forEach((tokens, unit) => {
     sums[unit + 1] = sums[unit]! + tokens.length;
     for (const token of tokens) {
-      let row = rows.get(token.name);
-      if (!row) rows.set(token.name, (row = { ...token, units: [], counts: [] }));
-      if (row.units.at(-1) === unit) row.counts[row.counts.length - 1]!++;
+      const row = rows.get(token.name);
+      if (!row) {
+        const { name, keys, share } = token;
+        rows.set(name, { name, keys, share, units: [unit], counts: [1] });
+      } else if (row.units.at(-1) === unit) row.counts[row.counts.length - 1]!++;
       else {
         row.units.push(unit);
         row.counts.push(1);
