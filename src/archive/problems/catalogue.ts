@@ -4,6 +4,7 @@ import { LEDGER_PROBLEMS } from './ledger.ts';
 import { CONTENT_PROBLEMS } from './content.ts';
 import { GAZETTEER_PROBLEMS } from './gazetteer.ts';
 import { GLOSSARY_PROBLEMS } from './glossary.ts';
+import { TRANSLATION_PROBLEMS } from './translation.ts';
 import { YAML_PROBLEMS } from './yaml.ts';
 
 /** Every problem that the project can report, by its permanent code. */
@@ -15,6 +16,7 @@ export const CATALOGUE = {
   ...YAML_PROBLEMS,
   ...GAZETTEER_PROBLEMS,
   ...GLOSSARY_PROBLEMS,
+  ...TRANSLATION_PROBLEMS,
 };
 
 export type Code = keyof typeof CATALOGUE;

@@ -28,6 +28,7 @@ export function checkDocuments(names: readonly string[]): {
   };
 }
 
-function isContentFolder(name: string): boolean {
+/** Whether a name that was typed is that of a content folder. */
+export function isContentFolder(name: string): boolean {
   return existsSync(path.join(placeOf(name).path, 'archive.yml'));
 }

@@ -42,8 +42,11 @@ export function englishNumbers(words: readonly string[], joined: readonly boolea
   return values;
 }
 
-/** The number that begins with a word, and the word after its last one. */
-function numberAt(
+/**
+ * The number that begins with a word, and the place of the word after its last one; undefined when
+ * none does. For the words see {@link englishNumbers}.
+ */
+export function numberAt(
   words: readonly string[],
   joined: readonly boolean[],
   from: number,
