@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { browserPath, QUIET } from './tests/browser-path.ts';
+import { browserPath, QUIET } from './scripts/bench/browser-path.ts';
 
 const PORT = 4389;
 

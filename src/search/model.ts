@@ -38,7 +38,8 @@ export interface SearchRequest {
 }
 
 /** The facets whose values are entries of the gazetteer and of the glossary. */
-export type NamedFacet = 'places' | 'terms';
+export const NAMED_FACETS = ['places', 'terms'] as const;
+export type NamedFacet = (typeof NAMED_FACETS)[number];
 
 /** What the results say of an article. */
 export interface ArticleHead {

@@ -21,7 +21,7 @@ export const SEARCH = {
   nothingTogether: 'No article has all of this together. Each part by itself:',
   nothingAlone: 'No passage in either language has this:',
   partCount: (count: number) => (count === 0 ? 'nowhere' : passages(count)),
-  excluded: (part: string) => `without ${part}`,
+  excluded: (part: string) => `to leave out: ${part}`,
   simplified: (typed: string, simplified: string) =>
     `${typed} was looked for in simplified characters as well: ${simplified}.`,
   passages,
@@ -69,6 +69,6 @@ export const FAILURES: Record<FailureKind, string> = {
   timeout:
     'The search index could not be loaded in time. The connection may be very slow; try again.',
   'no-worker':
-    'The search could not be loaded, or this browser refuses to run it in the background. Reload the page, or use another browser.',
+    'The search could not be started: its script did not arrive, or this browser refuses to run it in the background. Check the connection and try again, or use another browser.',
   unexpected: 'The search failed in a way that nobody expected. Reload the page and try again.',
 };

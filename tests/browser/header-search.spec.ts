@@ -121,6 +121,21 @@ test('every state of the panel is said in one status line', async ({ page }) => 
   await expect(lastLink(page)).toBeHidden();
 });
 
+test('where nothing is found other names of it are offered, and lead to the search page', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  await box(page).fill('Tientsin');
+  await expect(status(page)).toHaveText('Nothing found');
+  const also = page.locator('.search-panel-also');
+  await expect(also).toHaveText(/^also as 天津 \(\d+ passages?\)/);
+  await box(page).press('ArrowDown');
+  await expect(also.getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('searchbox')).toHaveValue('天津');
+  await expect(page.locator('[data-hit]').first()).toBeVisible();
+});
+
 test('of queries typed in quick succession the last one is shown', async ({ page }) => {
   const found = await foundOnSearchPage(page, '试验田');
   await page.goto(ARTICLE);
@@ -134,6 +149,34 @@ test('of queries typed in quick succession the last one is shown', async ({ page
   await expect(status(page)).toHaveText(found);
   const marked = await page.locator('.search-entry mark').allInnerTexts();
   expect(new Set(marked)).toEqual(new Set(['试验田']));
+});
+
+test('half a word takes no hits away from who goes on typing', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(ARTICLE);
+  await searchFor(page, 'factory');
+  const found = await status(page).innerText();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await box(page).fill('factory wor');
+  await page.clock.runFor(200);
+  await page.waitForTimeout(500);
+  await expect(status(page)).toHaveText(found);
+  expect(await entries(page).count()).toBeGreaterThan(0);
+  await expect(async () => {
+    await page.clock.runFor(500);
+    await expect(status(page)).toHaveText('Nothing found', { timeout: 100 });
+  }).toPass();
+});
+
+test('a query too long for an address is sent to the search page all the same', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  await box(page).fill('试'.repeat(3000));
+  await expect(status(page)).toHaveText('Nothing found');
+  await box(page).press('Enter');
+  await expect(page.locator('[role="status"][data-count="0"]')).toHaveText('Nothing found');
+  await expect(box(page)).toHaveValue('试'.repeat(3000));
 });
 
 test('a Chinese word that is being spelt is not searched for until it is there', async ({

@@ -75,6 +75,29 @@ test('keys that spell a Chinese word are left to the input method', async ({ pag
   await expect(status).toHaveText(found);
 });
 
+test('half a word takes nothing away from who goes on typing, and is told of after a pause', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await openSearch(page, { q: QUERY });
+  const { box, hits, status } = parts(page);
+  const found = await status.innerText();
+  const shown = await hits.count();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await box.fill(`${QUERY} factor`);
+  await page.clock.runFor(200);
+  await expect(page).toHaveURL(/factor$/);
+  await page.waitForTimeout(500);
+  await expect(status).toHaveText(found);
+  await expect(hits).toHaveCount(shown);
+  await expect(status).toHaveAttribute('data-count', '');
+  await expect(async () => {
+    await page.clock.runFor(500);
+    await expect(status).toHaveText('Nothing found', { timeout: 100 });
+  }).toPass();
+  await expect(hits).toHaveCount(0);
+});
+
 test('what is typed fast is answered once, for its last letter', async ({ page }) => {
   await page.goto('search/');
   const { box, status, results } = parts(page);

@@ -58,3 +58,33 @@ test('where copying is refused, the text is selected and the page says so', asyn
   await expect(page.locator('.keeping')).toContainText('copy it by hand');
   expect(await page.evaluate(() => String(getSelection()))).toBe(page.url());
 });
+
+test('a query too long for an address is in it all the same, and its hits open', async ({
+  page,
+}) => {
+  const query = Array(700).fill(SEARCH.q).join('，');
+  await openSearch(page, { q: SEARCH.q });
+  await parts(page).box.fill(`"${SEARCH.q}" -"${query}"`.slice(0, 2900));
+  await parts(page).box.press('Enter');
+  await answered(page);
+  const found = await parts(page).status.innerText();
+  await expect(parts(page).hits.first()).toBeVisible();
+  await page.reload();
+  await answered(page);
+  await expect(parts(page).status).toHaveText(found);
+  await parts(page).hits.first().getByRole('link').click();
+  await expect(page.locator('article')).toBeVisible();
+  await page.goBack();
+  await answered(page);
+  await expect(parts(page).status).toHaveText(found);
+});
+
+test('on paper stands what was searched, and what of it is not there', async ({ page }) => {
+  await openSearch(page, SEARCH);
+  await page.emulateMedia({ media: 'print' });
+  await expect(parts(page).box).toBeVisible();
+  await expect(parts(page).box).toHaveValue(SEARCH.q);
+  await expect(page.getByRole('button', { name: 'Search' })).toBeHidden();
+  await expect(parts(page).chips.first()).toBeVisible();
+  await expect(page.getByText(/^\d+ more passages? of this article$/).first()).toBeVisible();
+});

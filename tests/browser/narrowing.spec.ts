@@ -36,6 +36,8 @@ test('a month is chosen under its year and takes its place', async ({ page }) =>
   await answered(page);
   expect(narrowedTo(page)).toEqual([['year', first!.value]]);
   const months = years.locator('.facet-months');
+  await expect(months).toHaveCount(0);
+  await page.getByRole('button', { name: `Months of ${first!.value}` }).click();
   const within = await valuesOf(months);
   expect(within.reduce((sum, { articles }) => sum + articles, 0)).toBe(first!.articles);
 
@@ -46,6 +48,30 @@ test('a month is chosen under its year and takes its place', async ({ page }) =>
   for (const time of await page.locator('.hit-group time').all()) {
     expect(await time.getAttribute('datetime')).toContain(within[0]!.value);
   }
+});
+
+test('the months of a chosen month are unfolded, and stay so for whoever gives it up', async ({
+  page,
+}) => {
+  await openSearch(page, { q: QUERY, year: '1960-06' });
+  const june = facet(page, 'years').locator('input[value="1960-06"]');
+  await expect(june).toBeChecked();
+  await june.focus();
+  await page.keyboard.press('Space');
+  await answered(page);
+  expect(narrowedTo(page)).toEqual([]);
+  await expect(june).not.toBeChecked();
+  await expect(june).toBeFocused();
+});
+
+test('the focus stays among the filters when the chosen one is gone', async ({ page }) => {
+  await openSearch(page, { q: QUERY, year: '1901' });
+  const years = facet(page, 'years');
+  await years.locator('input[value="1901"]').focus();
+  await page.keyboard.press('Space');
+  await answered(page);
+  await expect(years.locator('input[value="1901"]')).toHaveCount(0);
+  await expect(years.locator('input').first()).toBeFocused();
 });
 
 test('a bar of the time-line says what it finds and takes its month on and off', async ({

@@ -69,6 +69,23 @@ test('when places cannot be counted the results stay, and it can be tried again'
   await expect(places).toContainText('Found in the texts by a program');
 });
 
+test('a script that takes its time is not said to be lost; one that is lost is', async ({
+  page,
+}) => {
+  const lost = page.getByText('needs JavaScript');
+  await page.route('**/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto('search/', { waitUntil: 'commit' });
+  await page.waitForTimeout(1300);
+  await expect(lost).toBeHidden();
+  await page.unrouteAll({ behavior: 'wait' });
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('search/');
+  await expect(lost).toBeVisible({ timeout: 10_000 });
+});
+
 test('where workers are refused, the page says so', async ({ page }) => {
   await page.addInitScript(() => {
     const refuse = () => {

@@ -153,3 +153,26 @@ test('the way back from an article leads to the place in the results', async ({ 
   await answered(page);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(left - 200);
 });
+
+test('on a phone the side with the match comes first', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const [query, first, second] of [
+    ['领导干部', 'zh-Hans', 'en'],
+    ['leading cadres', 'en', 'zh-Hans'],
+  ] as const) {
+    await search(page, query);
+    const hit = page.locator('[data-hit]').first();
+    const top = async (lang: string) => (await hit.locator(`[lang="${lang}"]`).boundingBox())!.y;
+    expect(await top(first)).toBeLessThan(await top(second));
+  }
+});
+
+test('a word without end is repeated in short and makes the page no wider', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await search(page, `"${'a'.repeat(500)}" ${'b'.repeat(60)}`);
+  await expect(page.locator('.search-parts')).toContainText('bbb');
+  const width = () => page.locator('main').evaluate((main) => main.scrollWidth);
+  expect(await width()).toBeLessThanOrEqual(320);
+  expect((await page.locator('.search-parts').innerText()).length).toBeLessThan(250);
+  expect((await page.title()).length).toBeLessThan(150);
+});

@@ -1,5 +1,5 @@
 import { chromium, type Browser } from '@playwright/test';
-import { browserPath, QUIET } from '../../../tests/browser-path.ts';
+import { browserPath, QUIET } from '../browser-path.ts';
 import { thisMachine, type Machine } from '../machine.ts';
 import { checkSite, prepareArticles, scanArticles } from './articles/prepare.ts';
 import { buildSite, type Making } from './building/build-site.ts';

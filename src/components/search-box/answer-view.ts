@@ -1,7 +1,7 @@
 import type { Answer } from '../../search/model.ts';
-import { writeQuery } from '../../search/query/write.ts';
 import { SEARCH_BOX } from '../../texts/search-box.en.ts';
 import { element } from '../dom/element.ts';
+import { articleHrefs } from '../search/article-href.ts';
 import type { ArticleTexts } from '../search/article-texts.ts';
 import { foundText } from '../search/status.ts';
 import { entryView } from './entry-view.ts';
@@ -27,15 +27,8 @@ export interface AnswerView {
 /** An answer in short: how much was found, the best of it, and the way to all of it. */
 export function answerView(answer: Answer, context: AnswerContext): AnswerView {
   const { query, groups, passages } = answer;
-  const marks = new URLSearchParams({ q: writeQuery(query) });
-  const entries = groups.map((group) =>
-    entryView(group, {
-      query,
-      texts: context.texts,
-      hrefOf: (article, passage) =>
-        `${context.addressOf(article)}?${marks}${passage ? `#${passage}` : ''}`,
-    }),
-  );
+  const hrefOf = articleHrefs(query, context.addressOf);
+  const entries = groups.map((group) => entryView(group, { query, texts: context.texts, hrefOf }));
   const list = element('ol', { class: 'search-entries' }, ...entries.map(({ entry }) => entry));
   const link = searchPageLink(
     context.searchHref,

@@ -6,6 +6,7 @@ import { SEARCH_BOX } from '../../texts/search-box.en.ts';
 import { SEARCH } from '../../texts/search.en.ts';
 import { element } from '../dom/element.ts';
 import { fillWithStretch } from '../dom/marked-stretch.ts';
+import type { ArticleHref } from '../search/article-href.ts';
 import type { ArticleTexts, PassageText } from '../search/article-texts.ts';
 import { linesOf, type Line } from './lines.ts';
 
@@ -13,8 +14,7 @@ import { linesOf, type Line } from './lines.ts';
 export interface EntryContext {
   query: Query;
   texts: ArticleTexts;
-  /** The address of an article, marked for the query, or of one of its passages. */
-  hrefOf: (article: string, passage?: string) => string;
+  hrefOf: ArticleHref;
 }
 
 /** An entry of the panel, and when its passage is in it. */

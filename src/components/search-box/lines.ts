@@ -1,7 +1,8 @@
 import type { Side, Sides } from '../../archive/model.ts';
-import { findMatches, type Range } from '../../search/query/match.ts';
+import type { Range } from '../../search/query/match.ts';
 import type { Query } from '../../search/query/model.ts';
-import { excerptOf, firstMatch } from '../search/excerpt.ts';
+import { bestPlace, excerptOf } from '../search/excerpt.ts';
+import { matchesIn } from '../search/matches.ts';
 
 /** About how much of a side is shown, in UTF-16 units: some two lines in either script. */
 const LENGTHS: Sides<number> = { en: 140, zh: 60 };
@@ -18,18 +19,20 @@ export interface Line {
 }
 
 /**
- * What to show of a passage: the side in which the query was found, around the first match, and then
+ * What to show of a passage: the side in which the query was found, around what was found, and then
  * about the same part of its partner.
  */
 export function linesOf(passage: Sides<string>, query: Query): [Line, Line] {
-  const en = findMatches(passage.en, query);
-  const zh = findMatches(passage.zh, query);
-  const about = firstMatch(passage.en, en) ?? firstMatch(passage.zh, zh) ?? 0;
-  const lineOf = (side: Side, matches: Range[]): Line => {
+  const matches = { en: matchesIn(passage.en, query), zh: matchesIn(passage.zh, query) };
+  const placeIn = (side: Side): number | undefined =>
+    bestPlace(passage[side], LENGTHS[side], matches[side].byPart);
+  const about = placeIn('en') ?? placeIn('zh') ?? 0;
+  const lineOf = (side: Side): Line => {
     const text = passage[side];
-    const at = firstMatch(text, matches) ?? about;
-    return { side, text, shown: excerptOf(text, LENGTHS[side], at, matches), matches };
+    const found = matches[side].all;
+    const shown = excerptOf(text, LENGTHS[side], placeIn(side) ?? about, found);
+    return { side, text, shown, matches: found };
   };
-  const lines = { en: lineOf('en', en), zh: lineOf('zh', zh) };
-  return en.length > 0 || zh.length === 0 ? [lines.en, lines.zh] : [lines.zh, lines.en];
+  const [en, zh] = [lineOf('en'), lineOf('zh')];
+  return en.matches.length > 0 || zh.matches.length === 0 ? [en, zh] : [zh, en];
 }

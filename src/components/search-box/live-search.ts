@@ -1,10 +1,10 @@
+import { after } from '../dom/after.ts';
+import { isBehindHash, START, writeAddress } from '../search/state/address.ts';
+import { PAUSE, PAUSE_BEFORE_NOTHING } from '../search/typing.ts';
 import { listenForKeys } from './keys.ts';
 import { onLeaving } from './leaving.ts';
 import { panelBelow } from './panel.ts';
 import { openResults } from './results.ts';
-
-/** For how long typing must pause before a search begins, in milliseconds. */
-const PAUSE = 150;
 
 /** What takes longer is seen to be under way, in milliseconds. */
 const UNNOTICED = 300;
@@ -18,7 +18,8 @@ export function searchLive(host: HTMLElement): void {
   const { base, index } = host.dataset;
   const input = host.querySelector('input')!;
   const panel = panelBelow(host, input);
-  const searchPage = host.querySelector('form')!.action;
+  const form = host.querySelector('form')!;
+  const searchPage = form.action;
   const results = openResults({ base: base!, index: index!, searchPage });
   /** The query whose answer is in the panel. */
   let shown = '';
@@ -34,8 +35,9 @@ export function searchLive(host: HTMLElement): void {
     }, UNNOTICED);
     const found = await results.find(text);
     // Passages that come soon are waited for, so that the panel changes once.
-    await Promise.race([found?.ready, later(UNNOTICED)]);
+    await Promise.race([found?.ready, after(UNNOTICED)]);
     clearTimeout(wait);
+    if (found?.isEmpty) await after(PAUSE_BEFORE_NOTHING);
     if (!found || isLate()) return;
     shown = found.failed ? '' : text;
     panel.show(found.status, found.nodes);
@@ -59,6 +61,15 @@ export function searchLive(host: HTMLElement): void {
     pause = setTimeout(open, PAUSE);
   };
 
+  /** What is too long for the address that the browser would make of it goes where it can. */
+  const onSubmit = (event: SubmitEvent): void => {
+    const address = writeAddress({ ...START, text: input.value.trim() });
+    if (!isBehindHash(address)) return;
+    event.preventDefault();
+    location.assign(searchPage + address);
+  };
+
+  form.addEventListener('submit', onSubmit);
   input.addEventListener('input', onInput);
   input.addEventListener('compositionend', onInput);
   input.addEventListener('click', open);
@@ -66,8 +77,4 @@ export function searchLive(host: HTMLElement): void {
   onLeaving(host, close);
   results.warm();
   open();
-}
-
-function later(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

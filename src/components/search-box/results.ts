@@ -3,7 +3,10 @@ import { failureOf } from '../../search/failure.ts';
 import type { SearchRequest } from '../../search/model.ts';
 import { SEARCH_BOX } from '../../texts/search-box.en.ts';
 import { FAILURES } from '../../texts/search.en.ts';
+import { element } from '../dom/element.ts';
+import { alternativesTo } from '../search/alternatives.ts';
 import { articleTexts } from '../search/article-texts.ts';
+import { START, writeAddress } from '../search/state/address.ts';
 import { answerView, searchPageLink, type AnswerView } from './answer-view.ts';
 
 /** How many articles are shown; the search page has them all. */
@@ -21,6 +24,8 @@ export interface Addresses {
 
 /** What the panel shows for a query, be it an answer or why there is none. */
 export interface Results extends AnswerView {
+  /** True when the answer is that nothing was found. */
+  isEmpty: boolean;
   /** True when asking again may help. */
   failed: boolean;
 }
@@ -43,18 +48,28 @@ export function openResults({ base, index, searchPage }: Addresses): ResultsSour
       search.warm();
     },
     find: async (text) => {
-      const searchHref = `${searchPage}?${new URLSearchParams({ q: text })}`;
+      const searchHref = searchPage + writeAddress({ ...START, text });
       try {
         const answer = await search.search(requestFor(text));
-        return answer && { ...answerView(answer, { texts, addressOf, searchHref }), failed: false };
+        if (!answer) return undefined;
+        const view = answerView(answer, { texts, addressOf, searchHref });
+        if (answer.articles > 0) return { ...view, isEmpty: false, failed: false };
+        const also = await alternativesTo({ ...START, text }, search, searchPage);
+        const nodes = [...(also.length > 0 ? [alsoView(also)] : []), ...view.nodes];
+        return { ...view, nodes, isEmpty: true, failed: false };
       } catch (error) {
         console.error(error);
         const status = FAILURES[failureOf(error).kind];
         const nodes = [searchPageLink(searchHref, SEARCH_BOX.onPage)];
-        return { status, nodes, ready: Promise.resolve(), failed: true };
+        return { status, nodes, ready: Promise.resolve(), isEmpty: false, failed: true };
       }
     },
   };
+}
+
+/** Other names by which something would be found. */
+function alsoView(names: readonly Node[]): HTMLElement {
+  return element('p', { class: 'search-panel-also' }, ...names);
 }
 
 function requestFor(text: string): SearchRequest {

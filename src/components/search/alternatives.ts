@@ -8,15 +8,20 @@ import { requestOf } from './state/request.ts';
 /**
  * Asks by what other names the archive knows the words of a query.
  *
+ * @param searchPage - the address of the search page; empty where that is the page itself
  * @returns links to the same search by these names; nothing when they cannot be had: what was asked
  *   for is there, and the next search will say what is wrong
  */
-export async function alternativesTo(address: SearchAddress, search: Search): Promise<Node[]> {
+export async function alternativesTo(
+  address: SearchAddress,
+  search: Search,
+  searchPage = '',
+): Promise<Node[]> {
   try {
     const alternatives = (await search.alternatives(requestOf(address, []))) ?? [];
-    return alternativesView(alternatives, (text) =>
-      writeAddress({ ...address, text, page: START.page }),
-    );
+    const hrefOf = (text: string): string =>
+      searchPage + writeAddress({ ...address, text, page: START.page });
+    return alternativesView(alternatives, hrefOf);
   } catch (error) {
     console.error(error);
     return [];

@@ -46,9 +46,27 @@ function shortMatchAt(matches: readonly Range[], cut: number, reach: number): Ra
   return matches.find(({ start, end }) => start < cut && cut < end && end - start <= reach);
 }
 
-/** Where in a text its first match is, from 0 to 1; undefined when it has none. */
-export function firstMatch(text: string, matches: readonly Range[]): number | undefined {
-  return matches[0] && matches[0].start / text.length;
+/**
+ * Where in a text an excerpt should begin: where it shows most parts of the query, and of several such
+ * places at the first.
+ *
+ * @param length - about how much is shown, in UTF-16 units
+ * @param byPart - what each part of the query found in the text
+ * @returns from 0, the text's beginning, to 1; undefined when nothing was found
+ */
+export function bestPlace(
+  text: string,
+  length: number,
+  byPart: readonly (readonly Range[])[],
+): number | undefined {
+  const reach = length * (1 - BEFORE);
+  const partsFrom = (from: number): number =>
+    byPart.filter((found) => found.some(({ start }) => start >= from && start < from + reach))
+      .length;
+  const starts = byPart.flatMap((found) => found.map(({ start }) => start)).sort((a, b) => a - b);
+  const counts = starts.map(partsFrom);
+  const best = starts[counts.indexOf(Math.max(...counts))];
+  return best === undefined ? undefined : best / text.length;
 }
 
 /** A good place to begin at or shortly before another: the text's, a clause's or a word's. */

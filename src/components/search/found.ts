@@ -1,5 +1,5 @@
 import type { Answer } from '../../search/model.ts';
-import { writeQuery } from '../../search/query/write.ts';
+import { articleHrefs } from './article-href.ts';
 import type { ArticleTexts } from './article-texts.ts';
 import { citedSearch, type CitedArchive } from './keeping/cited-search.ts';
 import { keepingView } from './keeping/keeping-view.ts';
@@ -55,9 +55,7 @@ export function foundIn(context: FoundContext): Found {
   return {
     show: async (answer, address, { first, isCurrent, shown }) => {
       const { query, groups, articles } = answer;
-      const marks = new URLSearchParams({ q: writeQuery(query) });
-      const hrefOf = (article: string, passage?: string): string =>
-        `${addressOf(article)}?${marks}${passage ? `#${passage}` : ''}`;
+      const hrefOf = articleHrefs(query, addressOf);
       const next = await resultsView(groups, { query, texts, hrefOf }, first);
       if (!isCurrent()) {
         next.close();

@@ -5,6 +5,7 @@ import { longDate } from '../../site/dates.ts';
 import { pageName } from '../../texts/phrases.en.ts';
 import { SEARCH } from '../../texts/search.en.ts';
 import { element, textButton } from '../dom/element.ts';
+import type { ArticleHref } from './article-href.ts';
 import type { ArticleTexts, PassageText } from './article-texts.ts';
 import { hitView } from './hit-view.ts';
 
@@ -15,8 +16,7 @@ const FIRST_HITS = 3;
 export interface GroupContext {
   query: Query;
   texts: ArticleTexts;
-  /** The address of an article, marked for the query, or of one of its passages. */
-  hrefOf: (article: string, passage?: string) => string;
+  hrefOf: ArticleHref;
 }
 
 /** An article with its hits. */

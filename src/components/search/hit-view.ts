@@ -1,11 +1,12 @@
 import { LANG, type Side, type Sides } from '../../archive/model.ts';
-import { findMatches, type Range } from '../../search/query/match.ts';
+import type { Range } from '../../search/query/match.ts';
 import type { Query } from '../../search/query/model.ts';
 import { SEARCH } from '../../texts/search.en.ts';
 import { element, textButton } from '../dom/element.ts';
 import { fillWithStretch } from '../dom/marked-stretch.ts';
 import type { PassageText } from './article-texts.ts';
-import { excerptOf, firstMatch, LENGTHS } from './excerpt.ts';
+import { bestPlace, excerptOf, LENGTHS } from './excerpt.ts';
+import { matchesIn, type Matches } from './matches.ts';
 
 /**
  * A passage that was found: a link to it and both its sides, trimmed, with what was found marked.
@@ -18,15 +19,15 @@ export function hitView(
   query: Query,
   { href, number }: { href: string; number: number },
 ): HTMLElement {
-  const matches = { en: findMatches(passage.en, query), zh: findMatches(passage.zh, query) };
+  const matches = { en: matchesIn(passage.en, query), zh: matchesIn(passage.zh, query) };
   const excerpts = excerptsOf(passage, matches);
   const whole = { en: wholeOf(passage.en), zh: wholeOf(passage.zh) };
   const sides = element('div', { class: 'hit-sides' });
   const show = (isWhole: boolean): void => {
     const shown = isWhole ? whole : excerpts;
     sides.replaceChildren(
-      sideView('en', passage.en, shown.en, matches.en),
-      sideView('zh', passage.zh, shown.zh, matches.zh),
+      sideView('en', passage.en, shown.en, matches.en.all),
+      sideView('zh', passage.zh, shown.zh, matches.zh.all),
     );
   };
   show(false);
@@ -41,12 +42,12 @@ export function hitView(
 }
 
 /** What to show of both sides: what was found, and about the same part of a side that has nothing. */
-function excerptsOf(passage: PassageText, matches: Sides<readonly Range[]>): Sides<Range> {
-  const en = firstMatch(passage.en, matches.en);
-  const zh = firstMatch(passage.zh, matches.zh);
+function excerptsOf(passage: PassageText, { en, zh }: Sides<Matches>): Sides<Range> {
+  const enPlace = bestPlace(passage.en, LENGTHS.en, en.byPart);
+  const zhPlace = bestPlace(passage.zh, LENGTHS.zh, zh.byPart);
   return {
-    en: excerptOf(passage.en, LENGTHS.en, en ?? zh ?? 0, matches.en),
-    zh: excerptOf(passage.zh, LENGTHS.zh, zh ?? en ?? 0, matches.zh),
+    en: excerptOf(passage.en, LENGTHS.en, enPlace ?? zhPlace ?? 0, en.all),
+    zh: excerptOf(passage.zh, LENGTHS.zh, zhPlace ?? enPlace ?? 0, zh.all),
   };
 }
 

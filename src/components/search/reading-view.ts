@@ -1,15 +1,23 @@
 import type { Answer } from '../../search/model.ts';
-import type { Part, Query } from '../../search/query/model.ts';
+import type { Note, Part, Query } from '../../search/query/model.ts';
+import { shorten } from '../../site/shorten.ts';
 import { NARROWING } from '../../texts/narrowing.en.ts';
 import { noteText, SEARCH } from '../../texts/search.en.ts';
 import { element, textButton } from '../dom/element.ts';
 
+/** How much of a part of a query is repeated, in UTF-16 units. */
+const PART_LENGTH = 80;
+
+const brief = (text: string): string => shorten(text, PART_LENGTH);
+
 /** How a query was read, where that is not as it stands; nothing when there is nothing to say. */
 export function readingView({ parts, notes }: Query): HTMLElement[] {
   const simplified = parts.flatMap((part) =>
-    part.simplified === undefined ? [] : [SEARCH.simplified(part.source, part.simplified)],
+    part.simplified === undefined
+      ? []
+      : [SEARCH.simplified(brief(part.source), brief(part.simplified))],
   );
-  const lines = [...notes.map(noteText), ...simplified];
+  const lines = [...notes.map((note) => noteText(briefNote(note))), ...simplified];
   if (lines.length === 0) return [];
   return [
     element('ul', { class: 'search-notes' }, ...lines.map((line) => element('li', {}, line))),
@@ -45,7 +53,11 @@ export function nothingView(
   ];
 }
 
+function briefNote(note: Note): Note {
+  return 'source' in note ? { ...note, source: brief(note.source) } : note;
+}
+
 function partText({ source, quoted, excluded }: Part): string {
-  const text = quoted ? `“${source}”` : source;
+  const text = quoted ? `“${brief(source)}”` : brief(source);
   return excluded ? SEARCH.excluded(text) : text;
 }

@@ -1,4 +1,5 @@
 import type { Group } from '../../search/model.ts';
+import { after } from '../dom/after.ts';
 import { groupView, type GroupContext, type GroupView } from './group-view.ts';
 import { nearViewport } from './near-viewport.ts';
 import { slices } from './slices.ts';
@@ -56,7 +57,7 @@ export async function resultsView(
     await pause();
   }
   const ready = Promise.all(filled);
-  await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  await Promise.race([ready, after(PATIENCE)]);
   /** Whoever jumps down has the texts above as well: what is above must not grow later. */
   const fillUpTo = (last: GroupView): void => {
     for (const view of later.splice(0, later.indexOf(last) + 1)) void view.fill();

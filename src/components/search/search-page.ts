@@ -1,3 +1,4 @@
+import { shorten } from '../../site/shorten.ts';
 import { SEARCH } from '../../texts/search.en.ts';
 import { isPlainClick } from '../dom/plain-click.ts';
 import { back, fromHere, stay, toFirst, type Arrival } from './arrival.ts';
@@ -7,9 +8,10 @@ import { partsOf, type PageParts } from './page-parts.ts';
 import type { Session } from './session.ts';
 import { readAddress, START, type SearchAddress } from './state/address.ts';
 import { currentAddress, enterAddress, rememberScroll, type Entry } from './state/history.ts';
+import { PAUSE } from './typing.ts';
 
-/** For how long typing must pause before a search begins, in milliseconds. */
-const PAUSE = 150;
+/** How much of a query the title of the page repeats, in UTF-16 units. */
+const TITLE_LENGTH = 60;
 
 /**
  * `<search-page>` around the parts in `pages/search.astro`: searches while the reader types. The
@@ -56,7 +58,7 @@ class SearchPage extends HTMLElement {
   readonly #onHistory = (): void => {
     const address = currentAddress();
     this.#parts.box.value = address.text;
-    this.#show(address, back);
+    this.#show(address, back, false);
   };
 
   readonly #onFocus = (): void => {
@@ -87,7 +89,7 @@ class SearchPage extends HTMLElement {
     const link = event.target instanceof Element ? event.target.closest('a[data-step]') : null;
     if (!(link instanceof HTMLAnchorElement) || !isPlainClick(event)) return;
     event.preventDefault();
-    const address = readAddress(link.search);
+    const address = readAddress(link);
     this.#parts.box.value = address.text;
     this.#enter(address, 'step', toFirst);
   };
@@ -104,13 +106,13 @@ class SearchPage extends HTMLElement {
 
   #enter(address: SearchAddress, as: Entry, arrive: Arrival): void {
     clearTimeout(this.#timer);
-    if (enterAddress(address, as)) this.#show(address, arrive);
+    if (enterAddress(address, as)) this.#show(address, arrive, as === 'draft');
   }
 
-  #show(address: SearchAddress, arrive: Arrival): void {
-    document.title =
-      address.text === '' ? this.#pageTitle : SEARCH.title(address.text, this.#pageTitle);
-    void this.#session.show(address, arrive);
+  #show(address: SearchAddress, arrive: Arrival, isDraft: boolean): void {
+    const text = shorten(address.text, TITLE_LENGTH);
+    document.title = text === '' ? this.#pageTitle : SEARCH.title(text, this.#pageTitle);
+    void this.#session.show(address, arrive, isDraft);
   }
 }
 

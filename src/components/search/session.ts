@@ -2,6 +2,7 @@ import type { Search } from '../../search/browser/client.ts';
 import { failureOf } from '../../search/failure.ts';
 import { FAILURES, SEARCH } from '../../texts/search.en.ts';
 import { element, textButton } from '../dom/element.ts';
+import { after } from '../dom/after.ts';
 import { alternativesTo } from './alternatives.ts';
 import type { Arrival } from './arrival.ts';
 import type { Found } from './found.ts';
@@ -14,6 +15,7 @@ import { isEmpty, namedFacetsOf } from './state/filters.ts';
 import { correctAddress, rememberedScroll } from './state/history.ts';
 import { GROUPS_ON_PAGE, requestOf } from './state/request.ts';
 import { foundText, type Status } from './status.ts';
+import { PAUSE_BEFORE_NOTHING } from './typing.ts';
 
 /** What a session asks, and what it fills. */
 export interface SessionContext {
@@ -53,8 +55,9 @@ export class Session {
    * Asks for what an address says and shows the answer.
    *
    * @param arrive - takes the reader to it
+   * @param isDraft - whether the query is still being typed
    */
-  async show(address: SearchAddress, arrive: Arrival): Promise<void> {
+  async show(address: SearchAddress, arrive: Arrival, isDraft = false): Promise<void> {
     const { narrowing, status } = this.#context;
     this.#turn += 1;
     const turn = this.#turn;
@@ -72,7 +75,7 @@ export class Session {
     this.#setBusy(true);
     status.wait();
     try {
-      await this.#ask(address, arrive, isCurrent);
+      await this.#ask(address, arrive, isDraft, isCurrent);
       if (isCurrent()) void this.#askFurther();
     } catch (error) {
       if (isCurrent()) this.#fail(error, () => void this.show(address, arrive));
@@ -106,9 +109,18 @@ export class Session {
     }
   }
 
-  async #ask(address: SearchAddress, arrive: Arrival, isCurrent: () => boolean): Promise<void> {
+  async #ask(
+    address: SearchAddress,
+    arrive: Arrival,
+    isDraft: boolean,
+    isCurrent: () => boolean,
+  ): Promise<void> {
     const { narrowing, search, status, found, parts } = this.#context;
     const answer = await search.search(requestOf(address, narrowing.wanted()));
+    if (isDraft && answer?.articles === 0) {
+      status.rest();
+      await after(PAUSE_BEFORE_NOTHING);
+    }
     if (!answer || !isCurrent()) return;
     if (answer.groups.length === 0 && answer.articles > 0) {
       // An address from when there was more.

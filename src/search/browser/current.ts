@@ -1,5 +1,6 @@
 import { CURRENT, readCurrent, type Current } from '../format/files.ts';
 import { openIndex } from '../lookup/open.ts';
+import type { Load } from '../lookup/opening/read-file.ts';
 import type { IndexReader } from '../lookup/reader.ts';
 import { SearchFailure } from '../failure.ts';
 import { fetchFile, type Fetch } from './index-files.ts';
@@ -16,14 +17,15 @@ interface Version {
 /**
  * Opens the current index when it is first needed, and keeps it. When a file of it is gone because
  * another index has been published meanwhile, the work is done from the beginning with that one, so
- * that no answer is put together from two. After a failure the index is opened anew.
+ * that no answer is put together from two. When a file is damaged it may be a cache's copy that is,
+ * and the work is done once more past all caches. After a failure the index is opened anew.
  *
  * @param indexUrl - the folder of the index, absolute, ending in a slash
  * @returns a function that does work; rejects with a `SearchFailure`, or as the work does
  */
 export function currentIndex(indexUrl: string, fetch: Fetch): <T>(work: Work<T>) => Promise<T> {
   let latest: Promise<Version> | undefined;
-  const read = () => (latest ??= readVersion(indexUrl, fetch));
+  const read = (cache: RequestCache) => (latest ??= readVersion(indexUrl, fetch, cache));
 
   const attempt = async <T>(version: Promise<Version>, work: Work<T>): Promise<T> => {
     try {
@@ -35,25 +37,26 @@ export function currentIndex(indexUrl: string, fetch: Fetch): <T>(work: Work<T>)
     }
   };
   return async (work) => {
-    const version = read();
+    const version = read('default');
     try {
       return await attempt(version, work);
     } catch (error) {
       if (!isGone(error)) throw error;
       const { digest } = await version;
-      const newer = read();
-      if ((await newer).digest === digest) throw error;
+      const isDamaged = error.kind === 'damaged';
+      const newer = read(isDamaged ? 'reload' : 'default');
+      if ((await newer).digest === digest && !isDamaged) throw error;
       return attempt(newer, work);
     }
   };
 }
 
 /** True when a file was not there; some servers send a page that says so with the status of a file. */
-function isGone(error: unknown): boolean {
+function isGone(error: unknown): error is SearchFailure {
   return error instanceof SearchFailure && (error.kind === 'missing' || error.kind === 'damaged');
 }
 
-async function readVersion(indexUrl: string, fetch: Fetch): Promise<Version> {
+async function readVersion(indexUrl: string, fetch: Fetch, cache: RequestCache): Promise<Version> {
   const address = indexUrl + CURRENT;
   const bytes = await fetchFile(address, 'no-cache', fetch);
   let current: Current;
@@ -62,14 +65,15 @@ async function readVersion(indexUrl: string, fetch: Fetch): Promise<Version> {
   } catch (error) {
     throw new SearchFailure('damaged', `not as it was written: ${address}`, { cause: error });
   }
-  const index = openVersion(`${indexUrl}${current.index}/`, current, fetch);
+  const load: Load = (name) => fetchFile(`${indexUrl}${current.index}/${name}`, cache, fetch);
+  const index = openVersion(load, current);
   // Whoever needs the index hears of its failure; that nobody needs it any more is none.
   index.catch(() => undefined);
   return { digest: current.index, index };
 }
 
-async function openVersion(folder: string, current: Current, fetch: Fetch): Promise<IndexReader> {
-  const index = await openIndex((name) => fetchFile(folder + name, 'default', fetch));
+async function openVersion(load: Load, current: Current): Promise<IndexReader> {
+  const index = await openIndex(load);
   const { count, firstPassage } = index.articles;
   if (count !== current.articles || firstPassage[count] !== current.passages) {
     throw new SearchFailure('damaged', `not as many articles as ${CURRENT} says`);

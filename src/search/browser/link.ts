@@ -34,7 +34,8 @@ type Outcome = Results[Question['kind']] | SearchFailure | undefined;
 
 /**
  * Makes a conversation with a worker, which is started when something is said. Whatever becomes of
- * it, every question is settled. A worker that failed is ended as soon as nothing else is asked.
+ * it, every question is settled. A worker that could not answer is ended, unless it is asked something
+ * else as well: another may be able to load what this one could not.
  */
 export function openLink({ startWorker, greeting, patience }: LinkOptions): Link {
   const asked = new Map<number, (outcome: Outcome) => void>();

@@ -1,16 +1,13 @@
-import type { NamedFacet } from '../model.ts';
+import { NAMED_FACETS } from '../model.ts';
 import type { Name } from '../names/name.ts';
 import { beginFile, openFile } from './signature.ts';
 
-/** What a name is of, by the number that stands for it. */
-const KINDS: readonly NamedFacet[] = ['places', 'terms'];
-
-/** Writes the names of all entries. */
+/** Writes the names of all entries; what each is of, by its number in the list of facets. */
 export function encodeNames(names: readonly Name[]): Uint8Array {
   const writer = beginFile('names');
   writer.varint(names.length);
   for (const { kind, id, en, zh, pinyin } of names) {
-    writer.varint(KINDS.indexOf(kind));
+    writer.varint(NAMED_FACETS.indexOf(kind));
     writer.text(id);
     writer.texts(en);
     writer.texts(zh);
@@ -27,7 +24,7 @@ export function encodeNames(names: readonly Name[]): Uint8Array {
 export function decodeNames(bytes: Uint8Array): Name[] {
   const reader = openFile(bytes, 'names');
   const names = Array.from({ length: reader.count() }, () => {
-    const kind = KINDS[reader.varint()];
+    const kind = NAMED_FACETS[reader.varint()];
     if (!kind) throw new RangeError('a name of something unknown');
     return {
       kind,

@@ -1,8 +1,11 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 
-/** Which sides have a token, and how often. */
+/**
+ * Which sides have a token, and how often. A side is one language of one passage: `2 × passage` is
+ * its English, `2 × passage + 1` its Chinese, passages numbered over the whole archive.
+ */
 export interface SideCounts {
-  /** Ascending; see `Postings` of the lookup for what a side is. */
+  /** Ascending. */
   sides: Uint32Array;
   /** How often each of them has the token, 1 or more. */
   counts: Uint32Array;
@@ -18,24 +21,54 @@ export interface List {
   positions?: Uint8Array | number;
 }
 
-/**
- * Writes one side: the difference from the side before, doubled, plus 1 when a count follows; most
- * sides have a token once.
- *
- * @param step - the difference; for the first side, the side itself
- */
-export function writeSide(writer: ByteWriter, step: number, count: number): void {
-  writer.varint(step * 2 + Number(count > 1));
-  if (count > 1) writer.varint(count);
+/** Stands for the position of a token whose positions are not kept. */
+export const NO_POSITION = 2 ** 32 - 1;
+
+/** What the occurrences of a token are packed into. */
+export interface PackedOccurrences {
+  /** How many sides have the token. */
+  size: number;
+  /** The last of them; 0 when there is none. */
+  last: number;
+  /**
+   * Of each side the difference from the one before, doubled, plus 1 when a count follows: most sides
+   * have a token once.
+   */
+  sides: Uint8Array;
+  /**
+   * In each side the first as it is, the others by their difference from the one before; empty where
+   * positions are not kept.
+   */
+  positions: Uint8Array;
 }
 
-/** Packs sides and counts. */
-export function encodeSides({ sides, counts }: SideCounts): Uint8Array {
-  const writer = new ByteWriter();
-  for (let at = 0; at < sides.length; at += 1) {
-    writeSide(writer, sides[at]! - (sides[at - 1] ?? 0), counts[at]!);
+/**
+ * Packs the occurrences of one token.
+ *
+ * @param sides - the side of each, ascending
+ * @param positions - where in the side each stands, ascending in a side, or {@link NO_POSITION}
+ */
+export function packOccurrences(sides: Uint32Array, positions: Uint32Array): PackedOccurrences {
+  const packedSides = new ByteWriter();
+  const packedPositions = new ByteWriter();
+  let size = 0;
+  let last = 0;
+  for (let at = 0; at < sides.length; size += 1) {
+    const side = sides[at]!;
+    const start = at;
+    let before = 0;
+    for (; sides[at] === side; at += 1) {
+      const position = positions[at]!;
+      if (position === NO_POSITION) continue;
+      packedPositions.varint(position - before);
+      before = position;
+    }
+    const count = at - start;
+    packedSides.varint((side - last) * 2 + Number(count > 1));
+    if (count > 1) packedSides.varint(count);
+    last = side;
   }
-  return writer.toBytes();
+  return { size, last, sides: packedSides.toBytes(), positions: packedPositions.toBytes() };
 }
 
 /**
@@ -56,24 +89,6 @@ export function decodeSides({ size, sides: packed }: List): SideCounts {
   }
   reader.end();
   return { sides, counts };
-}
-
-/**
- * Packs positions: in each side the first as it is, the others by their difference from the one before.
- *
- * @param positions - `counts[0]` positions of the first side, ascending, and so on
- */
-export function encodePositions(positions: Uint32Array, counts: Uint32Array): Uint8Array {
-  const writer = new ByteWriter();
-  let at = 0;
-  for (const count of counts) {
-    let before = 0;
-    for (const end = at + count; at < end; at += 1) {
-      writer.varint(positions[at]! - before);
-      before = positions[at]!;
-    }
-  }
-  return writer.toBytes();
 }
 
 /**

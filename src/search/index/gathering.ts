@@ -1,10 +1,6 @@
-import { ByteWriter } from '../format/bytes.ts';
-import { writeSide } from '../format/postings.ts';
+import { NO_POSITION, packOccurrences } from '../format/postings.ts';
 import { GrowingArray } from './growing-array.ts';
 import type { TokenList } from './list.ts';
-
-/** Stands for the position of a token whose positions are not kept. */
-const NOWHERE = 2 ** 32 - 1;
 
 /**
  * Occurrences of tokens, gathered in the order of the texts and given out in the order of the
@@ -28,7 +24,7 @@ export class Gathering {
    * @param side - not below that of the occurrence before
    * @param position - above that of the token's occurrence before in this side
    */
-  add(token: string, side: number, position = NOWHERE): void {
+  add(token: string, side: number, position = NO_POSITION): void {
     this.#tokens.push(this.#numberOf(token));
     this.#sides.push(side);
     this.#positions.push(position);
@@ -39,7 +35,8 @@ export class Gathering {
     const { ends, sides, positions } = this.#byToken();
     for (const token of this.#names.toSorted()) {
       const number = this.#numberOf(token);
-      yield listOf(token, sides, positions, ends[number - 1] ?? 0, ends[number]!);
+      const [from, to] = [ends[number - 1] ?? 0, ends[number]];
+      yield { token, ...packOccurrences(sides.subarray(from, to), positions.subarray(from, to)) };
     }
   }
 
@@ -70,32 +67,4 @@ export class Gathering {
     }
     return { ends, sides, positions };
   }
-}
-
-/** The list of a token whose occurrences stand from `from` up to `to`. */
-function listOf(
-  token: string,
-  sides: Uint32Array,
-  positions: Uint32Array,
-  from: number,
-  to: number,
-): TokenList {
-  const packedSides = new ByteWriter();
-  const packedPositions = new ByteWriter();
-  let size = 0;
-  let last = 0;
-  for (let at = from; at < to; size += 1) {
-    const side = sides[at]!;
-    const start = at;
-    let before = 0;
-    for (; at < to && sides[at] === side; at += 1) {
-      const position = positions[at]!;
-      if (position === NOWHERE) continue;
-      packedPositions.varint(position - before);
-      before = position;
-    }
-    writeSide(packedSides, side - last, at - start);
-    last = side;
-  }
-  return { token, size, last, sides: packedSides.toBytes(), positions: packedPositions.toBytes() };
 }

@@ -1,16 +1,9 @@
 import { ByteReader, ByteWriter } from '../format/bytes.ts';
+import type { PackedOccurrences } from '../format/postings.ts';
 
 /** The postings of a token, or of a token in some of the articles. */
-export interface TokenList {
+export interface TokenList extends PackedOccurrences {
   token: string;
-  /** How many sides have the token. */
-  size: number;
-  /** The last of them. */
-  last: number;
-  /** The sides and how often each has the token, packed. */
-  sides: Uint8Array;
-  /** The positions, packed; empty when they are not kept. */
-  positions: Uint8Array;
 }
 
 /**

@@ -1,13 +1,7 @@
 import { kindOf } from '../text/characters.ts';
+import { isCommon } from '../text/common-words.ts';
 import { elementsOf } from '../text/elements.ts';
-import {
-  commonPairToken,
-  isCommon,
-  lastToken,
-  pairToken,
-  signToken,
-  wordToken,
-} from '../text/tokens.ts';
+import { commonPairToken, lastToken, pairToken, signToken, wordToken } from '../text/tokens.ts';
 
 /** Takes a token and where it stands; nowhere for a token whose positions are not kept. */
 export type Found = (token: string, position?: number) => void;

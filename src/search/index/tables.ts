@@ -1,14 +1,12 @@
 import { encodeArticles, type ArticleTable } from '../format/articles.ts';
+import { dayOf } from '../format/days.ts';
 import { encodeEntries } from '../format/entries.ts';
 import { ARTICLES, entriesFile, headsFile } from '../format/files.ts';
 import { encodeHeads, HEADS_PER_PACK, type Head } from '../format/heads.ts';
-import type { NamedFacet } from '../model.ts';
+import { NAMED_FACETS, type NamedFacet } from '../model.ts';
 import type { Name } from '../names/name.ts';
 import type { IndexFile } from './pack.ts';
 import type { ArticleRecord } from './record.ts';
-
-const FACETS: readonly NamedFacet[] = ['places', 'terms'];
-const DAY = 24 * 60 * 60 * 1000;
 
 /** What the table of articles has of one of them. */
 interface Row {
@@ -50,11 +48,11 @@ export class Tables {
     this.#passages += passages.length;
     this.#rows.push({
       passages: passages.length,
-      day: Date.parse(date) / DAY,
+      day: dayOf(date),
       page,
       column: getOrSet(this.#columns, column, () => this.#columns.size),
     });
-    for (const facet of FACETS) {
+    for (const facet of NAMED_FACETS) {
       for (const entry of new Set(named[facet])) {
         getOrSet(this.#entries[facet], entry, () => []).push(article);
       }
@@ -66,7 +64,7 @@ export class Tables {
   /** The files that say all this. */
   *files(): Generator<IndexFile> {
     yield { name: ARTICLES, bytes: encodeArticles(tableOf(this.#rows, [...this.#columns.keys()])) };
-    for (const facet of FACETS) {
+    for (const facet of NAMED_FACETS) {
       const entries = [...this.#entries[facet]]
         .filter(([, articles]) => articles.length > 0)
         .map(([id, articles]) => ({ id, articles: Uint32Array.from(articles) }));

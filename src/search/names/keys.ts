@@ -1,4 +1,5 @@
-import { formOf, type Form, type Piece } from '../query/model.ts';
+import { formOf } from '../query/forms.ts';
+import type { Form, Piece } from '../query/model.ts';
 import { elementsOf } from '../text/elements.ts';
 import { stemOf } from '../text/stem.ts';
 import type { Name } from './name.ts';
@@ -10,10 +11,10 @@ import type { Name } from './name.ts';
 
 /** All keys of an entry, each once. */
 export function keysOfEntry({ en, zh, pinyin }: Name): Set<string> {
-  const elements = [...zh, ...en].map(elementsOf);
+  const forms = [...zh, ...en].map((name) => formOf(elementsOf(name), true));
   return new Set([
-    ...elements.map((name) => keyOfForm(formOf(name, true))),
-    ...elements.map((name) => keyOfForm(formOf(name, false))),
+    ...forms.map((form) => keyOfForm(form, true)),
+    ...forms.map((form) => keyOfForm(form, false)),
     ...(pinyin === '' ? [] : [`@${pinyin}`]),
   ]);
 }
@@ -21,17 +22,16 @@ export function keysOfEntry({ en, zh, pinyin }: Name): Set<string> {
 /**
  * The keys under which what was typed may be found: as a name, and where it is nothing but Latin
  * letters, as pinyin too, with or without spaces and apostrophes.
- *
- * @param form - pieces that are all exact or all not
  */
 export function keysOfTyped(form: Form): string[] {
-  const letters = form.map(({ text }) => text.replaceAll("'", '')).join('');
-  return [keyOfForm(form), ...(/^[a-z]+$/u.test(letters) ? [`@${letters}`] : [])];
+  // Keyboards have v for ü, which pinyin without tones has as u.
+  const letters = form.map(({ text }) => text.replaceAll("'", '').replaceAll('v', 'u')).join('');
+  const isExact = form.every(({ exact }) => exact);
+  return [keyOfForm(form, isExact), ...(/^[a-z]+$/u.test(letters) ? [`@${letters}`] : [])];
 }
 
 /** White space counts between words, and not between runs of Chinese. */
-function keyOfForm(form: Form): string {
-  const isExact = form.every(({ exact }) => exact);
+function keyOfForm(form: Form, isExact: boolean): string {
   return form.reduce(
     (key, piece, at) => {
       const isApart = piece.kind === 'word' || form[at - 1]?.kind === 'word';

@@ -1,4 +1,5 @@
-import { formOf, type Form, type Part } from '../query/model.ts';
+import { formOf } from '../query/forms.ts';
+import type { Form, Part } from '../query/model.ts';
 import { CLOSING, parseQuery } from '../query/parse.ts';
 import { elementsOf } from '../text/elements.ts';
 

@@ -1,5 +1,3 @@
-import type { Element } from '../text/elements.ts';
-
 /** A word or run of a query; a word that is not `exact` stands for all its inflections. */
 export interface Piece {
   kind: 'word' | 'run';
@@ -19,7 +17,7 @@ export interface Part {
   quoted: boolean;
   /** True when articles that hold it are not wanted. */
   excluded: boolean;
-  /** Any of these will do. The first is as typed, a second one in simplified characters. */
+  /** Any of these will do. The first is as typed, the last in simplified characters if that differs. */
   forms: Form[];
   /** The source in simplified characters, when that is not the source itself. */
   simplified?: string;
@@ -46,8 +44,3 @@ export interface Query {
 export const MAX_LENGTH = 3000;
 /** The number of parts that are read. */
 export const MAX_PARTS = 40;
-
-/** The pieces of a text as a query means them. */
-export function formOf(elements: Element[], exact: boolean): Form {
-  return elements.flatMap(({ kind, text }) => (kind === 'break' ? [] : [{ kind, text, exact }]));
-}

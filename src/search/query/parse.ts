@@ -1,14 +1,6 @@
 import { kindOf } from '../text/characters.ts';
-import { elementsOf } from '../text/elements.ts';
-import {
-  formOf,
-  MAX_LENGTH,
-  MAX_PARTS,
-  type Form,
-  type Note,
-  type Part,
-  type Query,
-} from './model.ts';
+import { formsOf } from './forms.ts';
+import { MAX_LENGTH, MAX_PARTS, type Note, type Part, type Query } from './model.ts';
 
 /** Each mark that opens a quotation, and the marks that close it. */
 export const CLOSING: ReadonlyMap<string, string> = new Map([
@@ -48,13 +40,12 @@ export function parseQuery(text: string): Query {
     const chunk = nextChunk(typed, excluded ? start + 1 : start);
     end = afterSpace(typed, chunk.end);
     const { source, quoted, unclosed } = chunk;
-    const form = formOf(elementsOf(source), quoted);
-    if (form.length === 0) {
+    const forms = formsOf(source, quoted);
+    if (forms[0].length === 0) {
       unread.push(typed.slice(start, end).trim());
       continue;
     }
-    const forms = quoted ? [form] : [form, ...printedForms(source)];
-    parts.set(JSON.stringify([excluded, form]), { source, quoted, excluded, forms });
+    parts.set(JSON.stringify([excluded, forms[0]]), { source, quoted, excluded, forms });
     if (unclosed) notes.push({ kind: 'unclosed-quote', source });
   }
   if (unread.length > 0) notes.push({ kind: 'only-punctuation', source: unread.join(' ') });
@@ -88,18 +79,8 @@ function nextChunk(typed: string, start: number): Chunk {
 
 /** True for the mark that Chinese prints, in front of Chinese: `“点”` is looked for as it stands. */
 function isPrinted(typed: string, at: number): boolean {
-  return typed[at] === '“' && kindOf(typed.charAt(at + 1)) === 'sign';
-}
-
-/** `推广"试验田"的经验` with the marks that Chinese prints, which not every keyboard has. */
-function printedForms(source: string): Form[] {
-  if (!source.includes('"')) return [];
-  let isOpen = false;
-  const printed = source.replaceAll('"', () => {
-    isOpen = !isOpen;
-    return isOpen ? '“' : '”';
-  });
-  return [formOf(elementsOf(printed), false)];
+  const [mark, next] = typed.slice(at, at + 3);
+  return mark === '“' && next !== undefined && kindOf(next) === 'sign';
 }
 
 /** Takes away the marks in front of a text when nothing in it closes the first. */

@@ -1,5 +1,5 @@
-import { elementsOf } from '../text/elements.ts';
-import { formOf, type Query } from './model.ts';
+import { formsOf } from './forms.ts';
+import type { Query } from './model.ts';
 
 /**
  * Characters that GB 2312 has for a surname or a rare sense, although simplified text writes
@@ -34,8 +34,8 @@ export function withSimplified(query: Query, simplify: (text: string) => string)
     const plain = part.source.normalize('NFKC');
     const simplified = simplify(plain);
     if (simplified === plain) return part;
-    const form = formOf(elementsOf(simplified), part.quoted);
-    return { ...part, simplified, forms: [...part.forms, form] };
+    const forms = [...part.forms, ...formsOf(simplified, part.quoted)];
+    return { ...part, simplified, forms };
   });
   return { ...query, parts };
 }

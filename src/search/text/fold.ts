@@ -14,7 +14,7 @@ export interface FoldedText {
  */
 const STRETCH_OR_CLUSTER = /((?:[\p{ASCII}\u4E00-\u9FFF](?!\p{M}))+)|\P{M}\p{M}*|\p{M}/gu;
 const ACCENTS_AND_INVISIBLES = /[\p{M}\p{Cf}]/gu;
-const SINGLE_QUOTES = /[\u2018\u2019\u201A\u201B\u02BC\uA78B\uA78C]/gu;
+const SINGLE_QUOTES = /[\u2018\u2019\u201A\u201B\u02BB-\u02BF\uA78B\uA78C]/gu;
 const HALVES = /\p{Surrogate}/gu;
 
 /**

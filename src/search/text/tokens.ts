@@ -6,20 +6,12 @@ import { stemOf } from './stem.ts';
  * and apostrophes, the first of them a letter:
  *
  *   word                  stem, space, word          `plot plotted`
- *   two words             quotation mark, both       `"of plots`
+ *   two words             quotation mark, the first,
+ *                         space, the second's token  `"of plot plots`
  *   two signs in a run    both                       `领导`
  *   last sign of a run    sign, space                `部 `
  *   sign anywhere         sign                       `部`
  */
-
-/**
- * The commonest words of newspaper English. Their lists are so long that a phrase with one of them is
- * looked for by what it stands beside.
- */
-const COMMON = new Set(
-  `the of and to in a for was by with on at from were that as this is it they he not his their had
-  its who or be an`.split(/\s+/u),
-);
 
 /** What begins every token of the inflections of a word, and no other token. */
 export function stemToken(word: string): string {
@@ -44,14 +36,14 @@ export function wordToken(word: string): string {
 /** Tokens that were asked for: a text has each of its words many times. */
 const wordTokens = new Map<string, string>();
 
-/** True for a word that has a token with each word before and behind it; see {@link commonPairToken}. */
-export function isCommon(word: string): boolean {
-  return COMMON.has(word);
-}
-
 /** The token of two words that follow each other and one of which is common. */
 export function commonPairToken(word: string, next: string): string {
-  return `"${word} ${next}`;
+  return `"${word} ${wordToken(next)}`;
+}
+
+/** What begins the tokens of a common word and any inflection of the next, and no other token. */
+export function commonPairStemToken(word: string, next: string): string {
+  return `"${word} ${stemToken(next)}`;
 }
 
 /** The token of a sign or mark and the one that follows it in a run. */

@@ -61,7 +61,8 @@ test('the live preview answers for every file that a build would write', async (
 
 test('the live preview leaves other addresses alone, and has no file that is not there', async () => {
   const { get } = preview();
-  expect((await get('search/')).status).toBe(418);
+  for (const name of ['search/', 'search/?q=/search-index/current.json'])
+    expect((await get(name)).status).toBe(418);
   expect((await get('search-index/unknown.bin')).status).toBe(404);
 });
 
@@ -91,6 +92,16 @@ test('the index of the live preview follows articles, gazetteer and glossary', a
   }
   expect(new Set(seen.map(({ index }) => index)).size).toBe(seen.length);
   expect(seen.map(({ articles }) => articles)).toEqual([1, 1, 1, 1, 1, 0]);
+});
+
+test('an index stays whole until it is asked which is current', async () => {
+  const { write, current, get } = preview();
+  const { index } = await current();
+  write('terms.yml', FIELD);
+  const articles = `search-index/${index}/articles.bin`;
+  expect((await get(articles)).status).toBe(200);
+  expect((await current()).index).not.toBe(index);
+  expect((await get(articles)).status).toBe(404);
 });
 
 test('what is wrong with the content is said until it is mended', async () => {

@@ -55,6 +55,11 @@ describe('a query is also offered with the other names of what it names', () => 
     expect(offered(query)).toEqual(offered(plain));
   });
 
+  it.each(['nugong', 'nvgong', 'nügong', 'nü gong'])('and whether ü is typed as in %s', (query) => {
+    const women: Name = { kind: 'terms', id: 'a', zh: ['女工'], en: [], pinyin: 'nugong' };
+    expect(offered(query, [women])).toEqual(['女工']);
+  });
+
   it('and asks quoted words to be the very words of the name', () => {
     expect(offered('"experimental plot"')).toEqual([]);
   });

@@ -38,6 +38,13 @@ test('with matches on both sides each is shown around its own, the English first
   expect(shownOf(chinese)).toContain('又去');
 });
 
+test('a side is shown where most parts of the query are together', () => {
+  const [english] = linesOf(PASSAGE, parseQuery('they experimental plots'));
+  expect(shownOf(english)).toContain('They planted experimental plots');
+  const [chinese] = linesOf(PASSAGE, parseQuery('他们 试验田'));
+  expect(shownOf(chinese)).toContain('他们在那里种试验田');
+});
+
 test('a passage without a partner has an empty line for it', () => {
   const [chinese, english] = linesOf({ en: '', zh: '试验田' }, parseQuery('试验田'));
   expect(shownOf(chinese)).toBe('试验田');

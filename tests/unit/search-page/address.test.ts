@@ -13,6 +13,9 @@ import { SORTS } from '../../../src/search/model.ts';
 
 const filtered = (filters: object) => ({ ...START, filters: { ...NO_FILTERS, ...filters } });
 
+/** Reads what stands behind the path of an address. */
+const read = (address: string) => readAddress(new URL(`https://example.org/search/${address}`));
+
 test.each([
   ['', START],
   ['?q=', START],
@@ -25,7 +28,7 @@ test.each([
   ['?column=要闻快报', filtered({ columns: ['要闻快报'] })],
   ['?year=1960&year=1960', filtered({ years: ['1960'] })],
 ])('the address %s is read', (search, address) => {
-  expect(readAddress(search)).toEqual(address);
+  expect(read(search)).toEqual(address);
 });
 
 test.each([
@@ -46,7 +49,7 @@ test.each([
   '?column=+',
   '?colour=red',
 ])('%s cannot be meant and is taken as not there', (search) => {
-  expect(readAddress(search)).toEqual(START);
+  expect(read(search)).toEqual(START);
 });
 
 const several = (values: fc.Arbitrary<string>) => fc.uniqueArray(values, { maxLength: 3 });
@@ -77,7 +80,7 @@ const addresses: fc.Arbitrary<SearchAddress> = fc.record({
 test('the address restores a search exactly', () => {
   fc.assert(
     fc.property(addresses, (address) => {
-      expect(readAddress(writeAddress(address))).toEqual(address);
+      expect(read(writeAddress(address))).toEqual(address);
     }),
   );
 });
@@ -85,10 +88,28 @@ test('the address restores a search exactly', () => {
 test('addresses are the same when they are written the same, and only then', () => {
   fc.assert(
     fc.property(addresses, addresses, (one, other) => {
-      expect(isSame(one, readAddress(writeAddress(one)))).toBe(true);
+      expect(isSame(one, read(writeAddress(one)))).toBe(true);
       expect(isSame(one, other)).toBe(writeAddress(one) === writeAddress(other));
     }),
   );
+});
+
+test('what is too long for servers stands where they do not see it, and is read from there', () => {
+  for (const [characters, isSeen] of [
+    [100, true],
+    [3000, false],
+  ] as const) {
+    const address = { ...START, text: '试'.repeat(characters), sort: 'oldest' as const };
+    const written = new URL(writeAddress(address), 'https://example.org/search/?q=plots#main');
+    expect(written.href.length - written.hash.length).toBeLessThan(8000);
+    expect(written.hash === '').toBe(isSeen);
+    expect(readAddress(written)).toEqual(address);
+  }
+});
+
+test('a place on the page is none of the search', () => {
+  expect(read('?q=plots#main')).toEqual({ ...START, text: 'plots' });
+  expect(read('#main')).toEqual(START);
 });
 
 test('what needs no saying is left out of the address', () => {

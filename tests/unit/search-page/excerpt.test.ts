@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Range } from '../../../src/search/query/match.ts';
-import { excerptOf } from '../../../src/components/search/excerpt.ts';
+import { bestPlace, excerptOf } from '../../../src/components/search/excerpt.ts';
 
 const CHINESE =
   '车间领导干部深入小组以后，都首先抓思想，加强班组核心领导，发现职工有思想问题，就务虚辩论。'.repeat(
@@ -47,6 +47,16 @@ test('what was found is not cut in two at the edge of an excerpt', () => {
 test('a match that is longer than the excerpt is trimmed all the same', () => {
   const text = '领'.repeat(1000);
   expect(shown(text, 100, 0.5, [{ start: 0, end: 1000 }]).length).toBeLessThan(150);
+});
+
+test('an excerpt begins where it shows most parts of the query, and there at the first', () => {
+  const at = (...starts: number[]) => starts.map((start) => ({ start, end: start + 2 }));
+  const text = ' '.repeat(1000);
+  expect(bestPlace(text, 100, [at(10, 600)])).toBe(0.01);
+  expect(bestPlace(text, 100, [at(10, 600, 900), at(620, 940)])).toBe(0.6);
+  expect(bestPlace(text, 100, [at(10), at(400), at(700)])).toBe(0.01);
+  expect(bestPlace(text, 100, [at(10, 700), at(400), at(450, 690)])).toBe(0.4);
+  expect(bestPlace(text, 100, [[], []])).toBeUndefined();
 });
 
 test('an excerpt shows what it is about and is about as long as it should be', () => {

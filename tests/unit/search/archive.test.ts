@@ -96,6 +96,5 @@ test('a phrase in quotation marks finds exactly the passages with its words in a
 
 test('the index takes little room', () => {
   const bytes = [...index.files.values()].reduce((sum, { length }) => sum + length, 0);
-  console.log(`index: ${Math.round(bytes / records.length)} bytes an article`);
   expect(bytes / records.length).toBeLessThan(16_000);
 });

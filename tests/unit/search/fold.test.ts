@@ -6,6 +6,7 @@ test.each([
   ['６６．９％', '66.9%'],
   ['Ｌａｎｚｈｏｕ', 'lanzhou'],
   ['Fuxin’s “plots”', "fuxin's “plots”"],
+  ['Tʻientsin, Tʼientsin', "t'ientsin, t'ientsin"],
   ['café, CAFE\u0301', 'cafe, cafe'],
   ['㎏ ℃ ½', 'kg °c 1⁄2'],
   ['co\u00ADoper\u200Bate', 'cooperate'],

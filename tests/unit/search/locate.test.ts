@@ -26,11 +26,13 @@ test.each([
   [
     'a common word is found with its neighbour',
     '"work of the party"',
-    ['0 "work of', '2 "the party'],
+    ['0 "work of of', '2 "the parti party'],
   ],
-  ['which may be the one before', '"party of work"', ['0 "party of', '1 "of work']],
+  ['which may be the one before', '"party of work"', ['0 "party of of', '1 "of work work']],
+  ['and with its inflections', 'give-and-take', ['0 give *', '1 "and take *']],
+  ['also behind two common words', 'on-the-spots', ['0 "on the the', '1 "the spot *']],
   ['a run ends before a word', '"领导 cadres"', ['0 领导', '1 导 ', '2 cadr cadres']],
-  ['and begins behind one', 'A纸', ['0 a *', '1 纸*']],
+  ['and begins behind one', 'X光', ['0 x *', '1 光*']],
   ['a run in the midst is whole', '"a 领 b"', ['0 a a', '1 领 ', '2 b b']],
 ])('%s', (_, query, expected) => {
   expect(lookups(query)).toEqual(expected);
@@ -38,7 +40,7 @@ test.each([
 
 const unit = fc.constantFrom(
   ...['领', '导', '干', '㊀', '一', '1', '9', '%', '，', ' ', ' ', '\n', '"', "'", '一９'],
-  ...[' the ', ' of ', ' a ', ' plots', ' plotted '],
+  ...[' the ', ' of ', ' a ', ' plots', ' plotted ', '-the-plots'],
 );
 const texts = fc.string({ unit, maxLength: 40 });
 const passages: fc.Arbitrary<Sides<string>[]> = fc.array(fc.record({ en: texts, zh: texts }), {
@@ -100,6 +102,63 @@ test('what space parts is not found across it', async () => {
     { numRuns: 3000 },
   );
   expect(parted).toBeGreaterThan(100);
+});
+
+test('long runs with many repetitions are found exactly, and not with one sign changed', async () => {
+  const signs = fc.constantFrom('天', '地', '人', '1', '，');
+  const long = fc.array(fc.string({ unit: signs, minLength: 20, maxLength: 90 }), {
+    minLength: 1,
+    maxLength: 4,
+  });
+  let found = 0;
+  let changed = 0;
+  await fc.assert(
+    fc.asyncProperty(long, fc.nat(), fc.nat(), async (texts, from, place) => {
+      const passages = texts.map((zh) => ({ en: '', zh }));
+      const query = texts[0]!.slice(from % 20).replace(/^，+/u, '');
+      const at = place % (query.length + 1);
+      const other = `${query.slice(0, at)}人${query.slice(at + 1)}`;
+      for (const each of [query, other]) {
+        const expected = scanned(passages, each);
+        expect(await located(passages, each), each).toEqual(expected);
+        if (expected.flat().length > 0) found += 1;
+        else changed += 1;
+      }
+    }),
+    { numRuns: 500 },
+  );
+  expect(Math.min(found, changed)).toBeGreaterThan(100);
+});
+
+const CHARACTERS = Array.from({ length: 200 }, (_, at) => String.fromCharCode(0x4e00 + at));
+
+test('a long run that is nowhere costs a few lookups, one that is there all of them, once', async () => {
+  const text = CHARACTERS.join('');
+  const index = plainIndex([{ en: '', zh: text }]);
+  const asked = async (query: string) => {
+    index.asked.splice(0);
+    const found = await locate(index, parseQuery(query).parts[0]!);
+    return { found: found.sides.length, asked: index.asked.length };
+  };
+  expect(await asked(text)).toEqual({ found: 1, asked: 100 });
+  expect(await asked(text + text)).toEqual({ found: 0, asked: 100 });
+  expect(await asked(CHARACTERS.toReversed().join(''))).toEqual({ found: 0, asked: 8 });
+  expect(new Set(index.asked.map((token) => token.charCodeAt(0) >> 5)).size).toBeGreaterThan(5);
+  expect(await asked('天'.repeat(200))).toEqual({ found: 0, asked: 1 });
+});
+
+test('a sign behind a word costs all tokens that it begins only where both stand in one side', async () => {
+  const index = plainIndex([
+    { en: 'A plot', zh: '试验田的经验' },
+    { en: '', zh: 'plot的' },
+  ]);
+  const asked = async (query: string) => {
+    index.asked.splice(0);
+    await locate(index, parseQuery(query).parts[0]!);
+    return index.asked;
+  };
+  expect(await asked('plots田')).toEqual(['plot *', '田']);
+  expect(await asked('plots的')).toEqual(['plot *', '的', '的*']);
 });
 
 test('a place far behind in a long text is found', async () => {

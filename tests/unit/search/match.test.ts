@@ -27,6 +27,7 @@ test.each([
     '[experimental “plots]”, experimental plot',
   ],
   ['on-site', 'an on-site, on site and onsite', 'an [on-site], [on site] and onsite'],
+  ['to-be', 'the wife-to-be, to be, and to is', 'the wife-[to-be], [to be], and to is'],
   ['10日电', '本报天津10日电', '本报天津[10日电]'],
   ['X光', '用X 光机', '用[X 光]机'],
   ['14th', 'the 14th of 1914 there', 'the [14th] of 1914 there'],

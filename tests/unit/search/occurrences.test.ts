@@ -37,13 +37,13 @@ test('a line’s end takes a position, and words on both sides of it are no pair
 test('two words are a token when one of them is common and nothing stands between them', () => {
   expect(inOrder('plots of the new, of')).toEqual([
     '0 plot plots',
-    '0 "plots of',
+    '0 "plots of of',
     '1 of of',
-    '1 "of the',
+    '1 "of the the',
     '2 the the',
-    '2 "the new',
+    '2 "the new new',
     '3 new new',
-    '3 "new of',
+    '3 "new of of',
     '4 of of',
   ]);
   expect(inOrder('of 领 plots').filter((token) => token.includes('"'))).toEqual([]);

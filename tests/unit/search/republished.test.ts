@@ -85,3 +85,13 @@ test('once the whole index is there, the next question is answered', async () =>
   files = newer;
   expect(await ask(SEARCH)).toMatchObject({ articles: 2, passages: 2 });
 });
+
+test('a copy that a cache has damaged is passed over for the original', async () => {
+  const published = publish(() => older);
+  const { ask } = converse(async (address, init) => {
+    const response = await published(address, init);
+    const isCopy = init.cache === 'default' && address.endsWith('/t/0.bin');
+    return isCopy ? new Response((await response.bytes()).slice(0, -9)) : response;
+  });
+  expect(await ask(SEARCH)).toMatchObject({ articles: 1, passages: 1 });
+});

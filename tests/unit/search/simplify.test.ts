@@ -25,6 +25,12 @@ test('traditional characters find themselves too', () => {
   expect(findMatches('前后', read('後'))).toEqual([{ start: 1, end: 2 }]);
 });
 
+test('traditional characters in straight quotation marks find those of Chinese print', () => {
+  const query = read('推廣"試驗田"的');
+  expect(findMatches('推广“试验田”的经验', query)).toEqual([{ start: 0, end: 8 }]);
+  expect(writeQuery(query)).toBe('推广"试验田"的');
+});
+
 test('simplified text and English need no table', () => {
   expect(mayBeTraditional('领导干部 plots 66.4%')).toBe(false);
   expect(mayBeTraditional('領導')).toBe(true);

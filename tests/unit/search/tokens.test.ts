@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isCommon } from '../../../src/search/text/common-words.ts';
 import { elementsOf } from '../../../src/search/text/elements.ts';
 import { stemOf } from '../../../src/search/text/stem.ts';
 import {
+  commonPairStemToken,
   commonPairToken,
-  isCommon,
   lastToken,
   pairToken,
   signToken,
@@ -75,6 +76,23 @@ test('the token of a stem begins the tokens of its inflections, and no other tok
         for (const [token, [kind, other]] of meanings) {
           const isInflection = kind === 'word' && stemOf(other!) === stemOf(word!);
           expect(token.startsWith(stemToken(word!)), `${word} ${token}`).toBe(isInflection);
+        }
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('the token of a word and a stem begins those of the word and an inflection, and no other', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const meanings = meaningsIn(text);
+      for (const [, [wanted, word, next]] of meanings) {
+        if (wanted !== 'words') continue;
+        const beginning = commonPairStemToken(word!, next!);
+        for (const [token, [kind, other, behind]] of meanings) {
+          const isMeant = kind === 'words' && other === word && stemOf(behind!) === stemOf(next!);
+          expect(token.startsWith(beginning), `${word} ${next} ${token}`).toBe(isMeant);
         }
       }
     }),

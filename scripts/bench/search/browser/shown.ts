@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { withPatience } from './batches.ts';
 
 /** How a query gets to the page. */
 export type Entry =
@@ -20,9 +21,11 @@ export interface Shown {
  *
  * Painted means: the browser has asked for a frame after the hit was there, and done what it does
  * for that frame.
+ *
+ * @throws Error when no hit comes for too long
  */
 export async function timeToShow(page: Page, text: string, entry: Entry): Promise<Shown> {
-  return page.evaluate(
+  const shown = page.evaluate(
     async ({ text, entry }) => {
       const input = document.querySelector<HTMLInputElement>('input[type="search"][name="q"]')!;
       const isThere = () =>
@@ -54,4 +57,5 @@ export async function timeToShow(page: Page, text: string, entry: Entry): Promis
     },
     { text, entry },
   );
+  return withPatience(shown);
 }

@@ -13,7 +13,7 @@ export function namedView(facet: NamedFacet, context: FacetsContext): HTMLElemen
   const isOpen = opened.has(facet);
   const summary = element(
     'summary',
-    { class: 'facet-name', 'data-key': `open ${facet}` },
+    { class: 'facet-name', 'data-key': keyOf(facet) },
     ...legendOf(facet),
   );
   const details = element(
@@ -35,6 +35,11 @@ export function namedView(facet: NamedFacet, context: FacetsContext): HTMLElemen
   return details;
 }
 
+/** Where the focus goes back to when what was inside the facet is gone. */
+function keyOf(facet: NamedFacet): string {
+  return `open ${facet}`;
+}
+
 function contentOf(facet: NamedFacet, context: FacetsContext): Node[] {
   const { facets, filters, failed, count, isNamed } = context;
   const counted = facets[facet];
@@ -42,6 +47,7 @@ function contentOf(facet: NamedFacet, context: FacetsContext): Node[] {
     const again = textButton(SEARCH.again, () => {
       count(facet);
     });
+    again.dataset.key = keyOf(facet);
     return [element('p', { class: 'facet-note' }, NARROWING.uncounted, ' ', again)];
   }
   if (!counted || !isNamed) return [element('p', { class: 'facet-note' }, NARROWING.counting)];

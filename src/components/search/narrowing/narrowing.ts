@@ -52,10 +52,7 @@ export function narrowing({ parts, names, archive, step, count }: NarrowingConte
   const showChips = (): void => {
     const { filters } = address;
     const chips = chipsView({ filters, names: names.find, remove: choose, clear: clearFilters });
-    if (!replaceKeepingFocus(parts.chips, chips)) {
-      const next = parts.chips.querySelector('button') ?? parts.chips;
-      next.focus({ preventScroll: true });
-    }
+    replaceKeepingFocus(parts.chips, chips);
     parts.narrow.textContent = NARROWING.open(choicesOf(filters).length);
   };
   const show = (facets: Facets): void => {

@@ -17,8 +17,11 @@ export function yearsView(context: FacetsContext): HTMLElement[] {
 
 function yearView(year: YearValue, context: FacetsContext): HTMLElement {
   const { value, months } = year;
-  const isChosenWithin = context.filters.years.some((chosen) => isWithin(chosen, value));
-  const isOpen = months.length > 0 && (context.months.get(value) ?? isChosenWithin);
+  // Choosing a year unfolds nothing: the years below it are to stay where they are.
+  const isMonthChosen = context.filters.years.some(
+    (chosen) => chosen !== value && isWithin(chosen, value),
+  );
+  const isOpen = months.length > 0 && (context.months.get(value) ?? isMonthChosen);
   const toggle = months.length > 0 ? [monthsToggle(value, isOpen, context)] : [];
   return element(
     'li',
@@ -43,12 +46,15 @@ function monthsToggle(year: string, isOpen: boolean, context: FacetsContext): HT
   return toggle;
 }
 
-function monthsView({ months }: YearValue, { filters, choose }: FacetsContext): HTMLElement {
+function monthsView({ value: year, months }: YearValue, context: FacetsContext): HTMLElement {
+  const { filters, choose } = context;
   const items = months.map((month) => {
     const choice = { facet: 'years', value: month.value } as const;
     const label = [{ side: 'en', text: shortMonth(month.value) } as const];
     const shown = { choice, label, isChosen: isChosen(filters, choice), counts: month };
     const view = valueView(shown, 'checkbox', () => {
+      // Whoever gives up a month may want the next.
+      context.months.set(year, true);
       choose(choice);
     });
     return element('li', {}, view);

@@ -18,7 +18,7 @@ const state = () => history.state as State | null;
 
 /** The address that the page has. */
 export function currentAddress(): SearchAddress {
-  return readAddress(location.search);
+  return readAddress(location);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { FacetEntry } from '../../format/entries.ts';
-import type { Counts, Filters, NamedFacet } from '../../model.ts';
+import { NAMED_FACETS, type Counts, type Filters, type NamedFacet } from '../../model.ts';
 import type { IndexReader } from '../reader.ts';
 import { monthsOf } from './months.ts';
 import type { Tally } from './tally.ts';
@@ -27,7 +27,7 @@ export async function missesOf(
   const isChosen = (column: string) => filters.columns.includes(column);
   miss(misses, filters.columns, FACET_BITS.columns, columns, columnNames.map(isChosen));
   await Promise.all(
-    (['places', 'terms'] as const).map(async (facet) => {
+    NAMED_FACETS.map(async (facet) => {
       if (filters[facet].length === 0) return;
       missUnnamed(misses, FACET_BITS[facet], await chosenEntries(index, facet, filters[facet]));
     }),

@@ -1,6 +1,5 @@
 import type { ArticleTable } from '../../format/articles.ts';
-
-const DAY = 86_400_000;
+import { dateOf } from '../../format/days.ts';
 
 /** The months of an archive. */
 export interface Months {
@@ -8,11 +7,6 @@ export interface Months {
   names: string[];
   /** The month of each article, as an index of `names`. */
   of: Uint16Array;
-}
-
-/** The date of a day counted from 1 January 1970, as `YYYY-MM-DD`. */
-export function dateOf(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
 /** The months of the articles, which come in the order of their dates. */

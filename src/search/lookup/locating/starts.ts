@@ -11,23 +11,19 @@ export interface Starts {
   starts: Uint32Array;
 }
 
+/** Where a token stands, read. */
+interface Places extends SideCounts {
+  positions: Uint32Array;
+}
+
 /**
- * Reads where a form could begin from the postings of a term.
+ * Reads the positions of tokens, of those only that some sides have.
  *
  * @param sides - the sides that are looked at, ascending
- * @param postings - of the tokens that are the term
- * @param offset - how far the term stands from the form's beginning
  */
-export async function startsIn(
-  sides: Uint32Array,
-  postings: readonly Postings[],
-  offset: number,
-): Promise<Starts> {
+export function placesIn(sides: Uint32Array, postings: readonly Postings[]): Promise<Places[]> {
   const used = postings.filter((token) => haveCommon(sides, token.sides));
-  const found = await Promise.all(
-    used.map(async (token) => startsOf(sides, token, await token.positions(), offset)),
-  );
-  return found.length === 1 ? found[0]! : merged(found, sides.length);
+  return Promise.all(used.map(async (token) => ({ ...token, positions: await token.positions() })));
 }
 
 function haveCommon(few: Uint32Array, many: Uint32Array): boolean {
@@ -38,10 +34,21 @@ function haveCommon(few: Uint32Array, many: Uint32Array): boolean {
   });
 }
 
+/**
+ * Says where a form could begin, as one of its terms has it.
+ *
+ * @param sides - the sides that are looked at, ascending
+ * @param places - where each of the tokens stands that are the term
+ * @param offset - how far the term stands from the form's beginning
+ */
+export function startsIn(sides: Uint32Array, places: readonly Places[], offset: number): Starts {
+  const found = places.map((token) => startsOf(sides, token, offset));
+  return found.length === 1 ? found[0]! : merged(found, sides.length);
+}
+
 function startsOf(
   wanted: Uint32Array,
-  { sides, counts }: SideCounts,
-  positions: Uint32Array,
+  { sides, counts, positions }: Places,
   offset: number,
 ): Starts {
   const ends = new Uint32Array(wanted.length);

@@ -1,8 +1,9 @@
 import type { Form, Piece } from '../../query/model.ts';
 import { isWide } from '../../text/characters.ts';
+import { isCommon } from '../../text/common-words.ts';
 import {
+  commonPairStemToken,
   commonPairToken,
-  isCommon,
   lastToken,
   pairToken,
   signToken,
@@ -17,6 +18,11 @@ export interface Term {
   isPrefix: boolean;
   /** How many positions behind the form's beginning it stands. */
   offset: number;
+  /**
+   * True for a sign with which very many tokens begin, in many files. That which is the sign alone is
+   * in the same sides, in one file, without positions.
+   */
+  isCostly?: boolean;
 }
 
 /**
@@ -37,8 +43,9 @@ export function termsOf(form: Form): Term[] {
       continue;
     }
     if (at >= said) {
-      terms.push(wordTerm(form, at, offset));
-      said = commonPair(form, at) === undefined ? at + 1 : at + 2;
+      const pair = commonPair(form, at, offset);
+      terms.push(pair ?? commonPair(form, at - 1, offset - 1) ?? wordTerm(form[at]!, offset));
+      said = pair ? at + 2 : at + 1;
     }
     offset += 1;
   }
@@ -55,7 +62,8 @@ function runTerms(
   { isFirst, isLast }: { isFirst: boolean; isLast: boolean },
 ): Term[] {
   if (isLast && chars.length === 1) {
-    return [{ token: signToken(chars[0]!), isPrefix: !isFirst, offset: start }];
+    const token = signToken(chars[0]!);
+    return [{ token, isPrefix: !isFirst, offset: start, isCostly: !isFirst }];
   }
   const last = isLast ? chars.length - 2 : chars.length - 1;
   const terms: Term[] = [];
@@ -75,25 +83,15 @@ function stepFrom(chars: readonly string[], at: number): number {
   return chars.slice(at + 1, at + 3).some(isWide) ? 2 : 1;
 }
 
-/** A word, if need be with the word behind or before it. */
-function wordTerm(form: Form, at: number, offset: number): Term {
-  const { text, exact } = form[at]!;
-  if (!exact) return { token: stemToken(text), isPrefix: true, offset };
-  const behind = commonPair(form, at);
-  if (behind !== undefined) return { token: behind, isPrefix: false, offset };
-  const before = commonPair(form, at - 1);
-  if (before !== undefined) return { token: before, isPrefix: false, offset: offset - 1 };
-  return { token: wordToken(text), isPrefix: false, offset };
-}
-
-/** The token of a word of a form and the one behind it, if they have one. */
-function commonPair(form: Form, at: number): string | undefined {
+/** A word of a form and the one behind it, if the index has such words together. */
+function commonPair(form: Form, at: number, offset: number): Term | undefined {
   const [word, next] = [form[at], form[at + 1]];
-  if (!isExactWord(word) || !isExactWord(next)) return undefined;
+  if (word?.kind !== 'word' || next?.kind !== 'word' || !word.exact) return undefined;
   if (!isCommon(word.text) && !isCommon(next.text)) return undefined;
-  return commonPairToken(word.text, next.text);
+  const tokenOf = next.exact ? commonPairToken : commonPairStemToken;
+  return { token: tokenOf(word.text, next.text), isPrefix: !next.exact, offset };
 }
 
-function isExactWord(piece: Piece | undefined): piece is Piece {
-  return piece?.kind === 'word' && piece.exact;
+function wordTerm({ text, exact }: Piece, offset: number): Term {
+  return { token: exact ? wordToken(text) : stemToken(text), isPrefix: !exact, offset };
 }

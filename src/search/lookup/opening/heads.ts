@@ -1,7 +1,7 @@
 import type { ArticleTable } from '../../format/articles.ts';
+import { dateOf } from '../../format/days.ts';
 import { headsFile } from '../../format/files.ts';
 import { decodeHeads, HEADS_PER_PACK, type Head } from '../../format/heads.ts';
-import { dateOf } from '../counting/months.ts';
 import type { IndexReader } from '../reader.ts';
 import { cached } from './cache.ts';
 import type { ReadFile } from './read-file.ts';

@@ -5,8 +5,9 @@ import type { IndexReader, Postings } from '../../../../src/search/lookup/reader
 /** Where a token stands: for each side that has it, its positions, or where they are not kept, none. */
 type Occurrences = Map<number, (number | undefined)[]>;
 
-/** Token lists of some passages, without any file; notes which tokens were looked up. */
+/** Token lists of some passages, without any file. */
 export interface PlainIndex extends Pick<IndexReader, 'postingsOf'> {
+  /** The tokens that were looked up, those with `*` behind that begin others. */
   asked: string[];
   /** How often the positions of a token were asked for. */
   positionsAsked: number;
@@ -26,7 +27,7 @@ export function plainIndex(passages: readonly Sides<string>[]): PlainIndex {
     asked: [],
     positionsAsked: 0,
     postingsOf: (wanted, isPrefix) => {
-      index.asked.push(wanted);
+      index.asked.push(isPrefix ? `${wanted}*` : wanted);
       const isWanted = (token: string) =>
         isPrefix ? token.startsWith(wanted) && token !== wanted : token === wanted;
       const found = [...tokens].filter(([token]) => isWanted(token));
