@@ -5,3 +5,4 @@ export { readEnvironment, type Environment } from './environment/environment.ts'
 export { claimOut } from './environment/out.ts';
 export { openHoldings, type Holdings } from './open.ts';
 export type { ArchiveSettings } from './settings/shape.ts';
+export type { ExaminedPassage } from './translation/examine.ts';

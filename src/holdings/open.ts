@@ -10,6 +10,7 @@ import { openLedgerFile } from './ledger/ledger-file.ts';
 import { openReference, type Reference } from './reference/open-reference.ts';
 import { openSettings } from './settings/open-settings.ts';
 import type { ArchiveSettings } from './settings/shape.ts';
+import { articleExaminer, type ExaminedPassage } from './translation/examine.ts';
 
 /** What pages and programs see of a content folder. Nothing of any article's text is kept. */
 export interface Holdings extends Reference {
@@ -27,6 +28,8 @@ export interface Holdings extends Reference {
    * @throws when there is no such article, or its document or its corrections have errors
    */
   loadArticle: (id: string) => Article;
+  /** The passages of an article with their sentences aligned, and what of its translation cannot be right. */
+  examineArticle: (article: Article) => ExaminedPassage[];
 }
 
 /**
@@ -48,5 +51,8 @@ export function openHoldings(contentDir: string): { holdings?: Holdings; problem
   const ledger = openLedgerFile(ledgerPlace(content));
   const listArticles = articleLister(content, ledger);
   const loadArticle = (id: string) => readArticle(content, id, ledger.rowsOf(id));
-  return { holdings: { settings, listArticles, loadArticle, ...reference }, problems };
+  const listIds = () => listArticles().map(({ id }) => id);
+  const examineArticle = articleExaminer(content, listIds, reference.listTerms);
+  const holdings = { settings, listArticles, loadArticle, examineArticle, ...reference };
+  return { holdings, problems };
 }

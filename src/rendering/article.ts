@@ -1,32 +1,46 @@
 import { toHtml } from 'hast-util-to-html';
+import type { Flag } from '../archive/flags/index.ts';
 import type { Passage } from '../archive/model.ts';
+import type { Segment } from '../archive/segments/index.ts';
 import { passageRow, type RowTexts } from './passage.ts';
 
 /** Ids of earlier texts, by the id of the passage that answers for them. */
 type Earlier = ReadonlyMap<string, readonly string[]>;
 
+/** A passage with what is known of its sentences and of its translation. */
+interface Examined {
+  passage: Passage;
+  segments: readonly Segment[];
+  flags: readonly Flag[];
+}
+
 /**
- * The body of an article as HTML: every passage a row, in order.
+ * The body of an article as HTML: every passage a row, in order, and in it every sentence whose
+ * partner is known linked to it.
  *
- * @param passages - the article's passages
+ * @param examined - the article's passages
  * @param earlier - ids whose text was corrected, and ids whose text was removed
  * @param texts - what the reader is told beside the text
  */
 export function articleHtml(
-  passages: readonly Passage[],
+  examined: readonly Examined[],
   earlier: { aliases: Earlier; gone: Earlier },
   texts: RowTexts,
 ): string {
+  const passages = examined.map(({ passage }) => passage);
   const main = passages.find(({ role }) => role === 'headline') ?? passages[0];
-  return toHtml(
-    passages.map((passage, index) =>
-      passageRow(passage, {
-        number: index + 1,
-        main: passage === main,
-        aliases: earlier.aliases.get(passage.id) ?? [],
-        gone: earlier.gone.get(passage.id) ?? [],
-        texts,
-      }),
-    ),
-  );
+  let linksBefore = 0;
+  const rows = examined.map(({ passage, segments, flags }, index) => {
+    const links = segments.filter(({ partner }) => partner === 'found');
+    const row = passageRow(passage, {
+      number: index + 1,
+      main: passage === main,
+      aliases: earlier.aliases.get(passage.id) ?? [],
+      gone: earlier.gone.get(passage.id) ?? [],
+      ...{ links, linksBefore, flags, texts },
+    });
+    linksBefore += links.length;
+    return row;
+  });
+  return toHtml(rows);
 }

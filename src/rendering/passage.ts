@@ -1,6 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { quotesOf, type Flag } from '../archive/flags/index.ts';
 import { LANG, type Passage, type Role, type Side, type Sides } from '../archive/model.ts';
+import type { Segment } from '../archive/segments/index.ts';
+import { linkedText, type LinkedStretch } from './linked-text.ts';
 
 /** What the reader is told beside the text. */
 export interface RowTexts {
@@ -12,7 +15,14 @@ export interface RowTexts {
   gone: string;
   /** What a reader is told of what the program worked out and the document does not say. */
   inferred: { pairing: string; blocks: string };
+  /** What a reader is told before what cannot be right about a translation. */
+  flagged: string;
+  /** A flag in words, with the words that it is about on each side. */
+  flag: (flag: Flag, quotes: Sides<string>) => readonly FlagPart[];
 }
+
+/** A part of what is said of a flag: English, or words of the original. */
+export type FlagPart = string | { zh: string };
 
 export interface RowOptions {
   /** The number shown beside the passage, from 1. */
@@ -23,6 +33,11 @@ export interface RowOptions {
   aliases: readonly string[];
   /** Ids of texts that were removed and to which this passage is the nearest. */
   gone: readonly string[];
+  /** Sentences that have each other for partners. */
+  links: readonly Segment[];
+  /** How many links there are on the page before these. */
+  linksBefore: number;
+  flags: readonly Flag[];
   texts: RowTexts;
 }
 
@@ -51,10 +66,40 @@ function side(name: Side, passage: Passage, options: RowOptions) {
       h(
         tagName(block.role, options.main && index === 0, heading),
         { class: block.role, id: block.id === passage.id ? undefined : block.id },
-        block.text,
+        linkedText(block.text, stretchesOf(index, name, options)),
       ),
     ),
   );
+}
+
+/** The parts of a block that have a partner. */
+function stretchesOf(
+  index: number,
+  name: Side,
+  { links, linksBefore }: RowOptions,
+): LinkedStretch[] {
+  return links.flatMap((link, at) =>
+    link[name]
+      .filter(({ block }) => block === index)
+      .map(({ from, to }) => ({ from, to, segment: linksBefore + at + 1 })),
+  );
+}
+
+/**
+ * What cannot be right about the translation, flag by flag. Quotations are in `zh`: a passage holds
+ * one element only in the language of its Chinese side.
+ */
+function flagList(passage: Passage, { flags, texts }: RowOptions): Element[] {
+  if (flags.length === 0) return [];
+  const items = flags.map((flag) =>
+    h(
+      'li',
+      texts
+        .flag(flag, quotesOf(flag, passage))
+        .map((part) => (typeof part === 'string' ? part : h('span', { lang: 'zh' }, part.zh))),
+    ),
+  );
+  return [h('div.flags', [h('p', texts.flagged), h('ul', items)])];
 }
 
 /** What in a passage is the program's judgement and not the document's word. */
@@ -69,7 +114,7 @@ function inferences({ score, en, zh }: Passage, { inferred }: RowTexts): string[
  * nodes only, so nothing in a document can become markup.
  */
 export function passageRow(passage: Passage, options: RowOptions): Element {
-  const { number, aliases, gone, texts } = options;
+  const { number, aliases, gone, flags, texts } = options;
   // Every block keeps its id as an anchor, an English one too: links hold when blocks find partners.
   const own = new Set([...passage.zh, ...passage.en].map(({ id }) => id));
   return h(
@@ -79,6 +124,7 @@ export function passageRow(passage: Passage, options: RowOptions): Element {
       dataPassage: passage.id,
       dataRole: passage.role,
       dataScore: passage.score.toFixed(2),
+      dataFlags: [...new Set(flags.map(({ kind }) => kind))].join(' ') || undefined,
     },
     [
       h('a.passage-number', { href: `#${passage.id}`, ariaLabel: texts.passageLink(number) }, [
@@ -90,6 +136,7 @@ export function passageRow(passage: Passage, options: RowOptions): Element {
       side('en', passage, options),
       side('zh', passage, options),
       ...inferences(passage, texts).map((text) => h('p.inferred', text)),
+      ...flagList(passage, options),
     ],
   );
 }

@@ -1,3 +1,4 @@
+import { flagText } from './flags.en.ts';
 import { pageName } from './phrases.en.ts';
 
 /** What a reader sees of the site's own words, in English. The archive's own words stand in `content/`. */
@@ -33,6 +34,8 @@ export const TEXTS = {
       pairing: 'Uncertain pairing, worked out by a program · 对应存疑',
       blocks: 'Where this begins or ends, or what it is, was worked out by a program · 分段系推断',
     },
+    flagged: 'A program compared this with the original and doubts it · 译文存疑',
+    flag: flagText,
     header: 'The document’s own header',
     headerNote: 'These lines came with the document and are kept as they are.',
     headerSide: { en: 'English half', zh: 'Chinese half' },

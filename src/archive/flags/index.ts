@@ -13,3 +13,4 @@ export {
 } from './flag.ts';
 export { learnProportion, type Proportion } from './length/proportion.ts';
 export { flagProblem, type FlagSource } from './report/flag-problem.ts';
+export { quotesOf } from './report/quotes.ts';

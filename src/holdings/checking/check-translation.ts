@@ -1,9 +1,9 @@
 import { flagProblem } from '../../archive/flags/index.ts';
 import type { Problem } from '../../archive/problems/problem.ts';
-import { segmentsOf } from '../../archive/segments/index.ts';
-import { dictionary } from '../articles/dictionary.ts';
 import { placeOf } from '../files/places.ts';
 import { listContent } from '../folder/list-content.ts';
+import { readGlossary } from '../reference/reference-files.ts';
+import { segmented } from '../translation/examine.ts';
 import { archiveFlagFinder } from '../translation/flag-finder.ts';
 import { readNamed, readTranslated, type Translated } from '../translation/translated.ts';
 import { isContentFolder } from './check-documents.ts';
@@ -34,17 +34,14 @@ function* readFiled(folder: string): Generator<Translated> {
 
 function finderOf(folder: string) {
   const content = placeOf(folder);
-  return archiveFlagFinder(content, listContent(content).ids);
+  const terms = readGlossary(content).entries ?? [];
+  return archiveFlagFinder(content, listContent(content).ids, terms);
 }
 
 function flagsOf(articles: Iterable<Translated>, find: ReturnType<typeof finderOf>): Problem[] {
   const problems: Problem[] = [];
   for (const { file, lines, document, passages } of articles) {
-    const segmented = passages.map((passage) => ({
-      passage,
-      segments: segmentsOf(passage, dictionary()),
-    }));
-    find(segmented, document.date).forEach((flags, at) => {
+    find(segmented(passages), document.date).forEach((flags, at) => {
       problems.push(...flags.map((flag) => flagProblem(flag, passages[at]!, { file, lines })));
     });
   }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Flag } from '../../../src/archive/flags/index.ts';
 import type { Block, Passage, Role } from '../../../src/archive/model.ts';
 import { identifyBlocks } from '../../../src/archive/passages/ids.ts';
+import type { Segment } from '../../../src/archive/segments/index.ts';
 import { articleHtml } from '../../../src/rendering/article.ts';
 import { TEXTS } from '../../../src/texts/en.ts';
 
@@ -19,7 +21,25 @@ function headlineOf(role: Role, text: string): Passage {
 }
 
 const html = (passages: Passage[], earlier: Parameters<typeof articleHtml>[1] = NONE) =>
-  articleHtml(passages, earlier, TEXTS.article);
+  articleHtml(
+    passages.map((row) => ({ passage: row, segments: [], flags: [] })),
+    earlier,
+    TEXTS.article,
+  );
+
+/** The page of passages whose first sentences are each other's partners, up to the first space. */
+function linkedHtml(passages: Passage[], flags: Flag[] = []): string {
+  const stretch = ({ text }: Block) => ({ block: 0, from: 0, to: text.search(/ |$/) });
+  const examined = passages.map((row) => ({
+    passage: row,
+    segments: [
+      { n: 1, partner: 'found', score: 1, en: row.en.map(stretch), zh: row.zh.map(stretch) },
+      { n: 2, partner: 'unsure', score: 0, en: [{ block: 0, from: 1, to: 2 }], zh: [] },
+    ] satisfies Segment[],
+    flags,
+  }));
+  return articleHtml(examined, NONE, TEXTS.article);
+}
 
 test('text that looks like markup, Markdown or script stays text', () => {
   const attack = '<script>alert(1)</script> <img src=x onerror=alert(1)> *bold* &lt; [a](b)';
@@ -92,4 +112,38 @@ test('what a program worked out is said: an uncertain pairing, a paragraph put t
   const row = passage('paragraph', ['English'], ['中文']);
   row.zh[0]!.inferred = true;
   expect(html([row])).toContain(blocks);
+});
+
+test('sentences that are partners share a number, and no two pairs of a page have the same', () => {
+  const made = linkedHtml([
+    passage('paragraph', ['One. And more.'], ['一。 还有。']),
+    passage('paragraph', ['Two.'], ['二。']),
+  ]);
+  expect(made).toContain('><span data-segment="1">One.</span> And more.');
+  expect(made).toContain('><span data-segment="1">一。</span> 还有。</p>');
+  expect(made).toContain('><span data-segment="2">Two.</span></p>');
+  expect(made).toContain('><span data-segment="2">二。</span></p>');
+  expect(made.match(/data-segment/g)).toHaveLength(4);
+});
+
+test('a translation that cannot be right is flagged, with the words that were compared', () => {
+  const zh = { block: 0, from: 0, to: 2, type: 'number', value: 10 } as const;
+  const en = { block: 0, from: 0, to: 3, type: 'number', value: 1 } as const;
+  const made = linkedHtml(
+    [passage('paragraph', ['One <b>.'], ['十个。'])],
+    [
+      { kind: 'numbers', zh, en },
+      { kind: 'numbers', zh },
+      { kind: 'dropped', en },
+    ],
+  );
+  expect(made).toContain('data-flags="numbers dropped"');
+  expect(made).toContain(
+    '<li>The Chinese has the number <span lang="zh">“十个”</span> and the English “One”.</li>',
+  );
+  expect(made).toContain(
+    '<li>The English has nothing for the number <span lang="zh">“十个”</span>.</li>',
+  );
+  expect(made).toContain('<li>No Chinese sentence was found for “One”.</li>');
+  expect(html([passage('paragraph', ['One'], ['一'])])).not.toContain('flags');
 });

@@ -1,0 +1,43 @@
+import type { Flag, SegmentedPassage } from '../../archive/flags/index.ts';
+import type { Term } from '../../archive/glossary/index.ts';
+import type { Passage } from '../../archive/model.ts';
+import { segmentsOf } from '../../archive/segments/index.ts';
+import type { Article } from '../articles/article.ts';
+import { dictionary } from '../articles/dictionary.ts';
+import type { Place } from '../files/places.ts';
+import { archiveFlagFinder } from './flag-finder.ts';
+
+/** A passage with its sentences aligned, and with what cannot be right about its translation. */
+export interface ExaminedPassage extends SegmentedPassage {
+  flags: readonly Flag[];
+}
+
+/**
+ * Makes the function that examines articles. What the archive's translations have in common is learnt
+ * when it is first called, and anew when the glossary has changed.
+ *
+ * @param listIds - all articles
+ */
+export function articleExaminer(
+  content: Place,
+  listIds: () => readonly string[],
+  listTerms: () => readonly Term[],
+): (article: Article) => ExaminedPassage[] {
+  let made: { of: readonly Term[]; find: ReturnType<typeof archiveFlagFinder> } | undefined;
+  const finder = () => {
+    const terms = listTerms();
+    if (made?.of !== terms)
+      made = { of: terms, find: archiveFlagFinder(content, listIds(), terms) };
+    return made.find;
+  };
+  return ({ document, passages }) => {
+    const article = segmented(passages);
+    const flags = finder()(article, document.date);
+    return article.map((passage, at) => ({ ...passage, flags: flags[at]! }));
+  };
+}
+
+/** Aligns the sentences of passages. */
+export function segmented(passages: readonly Passage[]): SegmentedPassage[] {
+  return passages.map((passage) => ({ passage, segments: segmentsOf(passage, dictionary()) }));
+}
