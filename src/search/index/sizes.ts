@@ -11,7 +11,7 @@
  */
 
 /** The size of a chunk in bytes before packing, which takes about three tenths off. */
-export const CHUNK_BYTES = 20_000;
+export const CHUNK_BYTES = 16_000;
 
 /** Inflections of one word stay together up to this many times the size of a chunk. */
 export const LARGEST_CHUNK = 2;
@@ -20,7 +20,7 @@ export const LARGEST_CHUNK = 2;
  * Packed positions of more bytes than these have a file of their own: sides are intersected first,
  * and then many searches do not need the positions.
  */
-export const LONG_POSITIONS = 12_000;
+export const LONG_POSITIONS = 8_000;
 
 /** How many occurrences of tokens are gathered before they are put aside: 24 MB, and 16 to sort them. */
 export const RUN_OCCURRENCES = 2_000_000;
