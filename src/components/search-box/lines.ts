@@ -1,8 +1,7 @@
 import type { Side, Sides } from '../../archive/model.ts';
-import type { Range } from '../../search/query/match.ts';
+import { matchesIn, type Range } from '../../search/query/match.ts';
 import type { Query } from '../../search/query/model.ts';
 import { bestPlace, excerptOf } from '../search/excerpt.ts';
-import { matchesIn } from '../search/matches.ts';
 
 /** About how much of a side is shown, in UTF-16 units: some two lines in either script. */
 const LENGTHS: Sides<number> = { en: 140, zh: 60 };

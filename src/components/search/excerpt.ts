@@ -60,13 +60,22 @@ export function bestPlace(
   byPart: readonly (readonly Range[])[],
 ): number | undefined {
   const reach = length * (1 - BEFORE);
-  const partsFrom = (from: number): number =>
-    byPart.filter((found) => found.some(({ start }) => start >= from && start < from + reach))
-      .length;
-  const starts = byPart.flatMap((found) => found.map(({ start }) => start)).sort((a, b) => a - b);
-  const counts = starts.map(partsFrom);
-  const best = starts[counts.indexOf(Math.max(...counts))];
-  return best === undefined ? undefined : best / text.length;
+  const places = byPart
+    .flatMap((found, part) => found.map(({ start }) => ({ start, part })))
+    .sort((a, b) => a.start - b.start);
+  // The places that one excerpt shows, and how many of them are of each part.
+  const shown = new Map<number, number>();
+  let end = 0;
+  let best: { start: number; parts: number } | undefined;
+  for (const { start, part } of places) {
+    for (; end < places.length && places[end]!.start < start + reach; end += 1) {
+      shown.set(places[end]!.part, (shown.get(places[end]!.part) ?? 0) + 1);
+    }
+    if (!best || shown.size > best.parts) best = { start, parts: shown.size };
+    if (shown.get(part) === 1) shown.delete(part);
+    else shown.set(part, shown.get(part)! - 1);
+  }
+  return best && best.start / text.length;
 }
 
 /** A good place to begin at or shortly before another: the text's, a clause's or a word's. */

@@ -1,12 +1,11 @@
 import { LANG, type Side, type Sides } from '../../archive/model.ts';
-import type { Range } from '../../search/query/match.ts';
+import { matchesIn, type Matches, type Range } from '../../search/query/match.ts';
 import type { Query } from '../../search/query/model.ts';
 import { SEARCH } from '../../texts/search.en.ts';
 import { element, textButton } from '../dom/element.ts';
 import { fillWithStretch } from '../dom/marked-stretch.ts';
 import type { PassageText } from './article-texts.ts';
 import { bestPlace, excerptOf, LENGTHS } from './excerpt.ts';
-import { matchesIn, type Matches } from './matches.ts';
 
 /**
  * A passage that was found: a link to it and both its sides, trimmed, with what was found marked.

@@ -8,6 +8,14 @@ export interface Range {
   end: number;
 }
 
+/** What a query finds in a text. */
+export interface Matches {
+  /** All of it: ascending, overlapping ranges joined. */
+  all: Range[];
+  /** What each part finds that is not excluded: overlapping ranges too, in no order. */
+  byPart: Range[][];
+}
+
 /**
  * Finds what a query is looking for in a text. This is the definition of a match: the index finds
  * exactly the passages in which this finds something.
@@ -16,10 +24,16 @@ export interface Range {
  * @returns all matches of all parts that are not excluded, ascending, overlapping ones joined
  */
 export function findMatches(text: string, query: Query): Range[] {
+  return matchesIn(text, query).all;
+}
+
+/** The same as {@link findMatches}, and what each part finds besides. */
+export function matchesIn(text: string, query: Query): Matches {
   const wanted = query.parts.filter((part) => !part.excluded);
-  if (wanted.length === 0) return [];
+  if (wanted.length === 0) return { all: [], byPart: [] };
   const elements = elementsOf(text);
-  return joined(wanted.flatMap((part) => findPart(elements, part)));
+  const byPart = wanted.map((part) => findPart(elements, part));
+  return { all: joined(byPart.flat()), byPart };
 }
 
 /**

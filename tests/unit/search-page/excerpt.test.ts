@@ -59,6 +59,12 @@ test('an excerpt begins where it shows most parts of the query, and there at the
   expect(bestPlace(text, 100, [[], []])).toBeUndefined();
 });
 
+test('a text of nothing but matches has its place at once', () => {
+  const everywhere = Array.from({ length: 500_000 }, (_, start) => ({ start, end: start + 1 }));
+  const text = '1'.repeat(everywhere.length);
+  expect(bestPlace(text, 100, [everywhere, everywhere.slice(400_000)])).toBeCloseTo(0.8, 2);
+});
+
 test('an excerpt shows what it is about and is about as long as it should be', () => {
   const texts = fc.string({ unit: fc.constantFrom('领', '，', 'a', ' ', '. '), minLength: 50 });
   fc.assert(
