@@ -31,6 +31,8 @@ export async function openServer(port: number): Promise<SiteServer> {
     },
     close: () => {
       server.close();
+      // A browser keeps its connections, and would go on being answered through them.
+      server.closeAllConnections();
     },
   };
 }

@@ -20,7 +20,13 @@ export async function siteListener(dir: string, basePath: string): Promise<Reque
     const fail = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     };
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const url = URL.parse(`http://localhost${request.url ?? '/'}`);
+    // An address that begins with two slashes would name another host in a redirection.
+    if (!url || url.pathname.startsWith('//')) {
+      fail();
+      return;
+    }
+    const { pathname, search } = url;
     const isBelow = `${pathname}/`.startsWith(basePath);
     const below = pathname.slice(basePath.length);
     if (!isBelow) fail();

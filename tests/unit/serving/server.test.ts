@@ -39,6 +39,16 @@ test('pages are answered below the base path, and only there', async () => {
   expect([outside.status, await outside.text()]).toEqual([404, 'No such page']);
 });
 
+test.each(['//', '//articles/one', '//articles/one/', '/%zz', '/a%00b'])(
+  'an address that no page can have is not found, and the server goes on: %s',
+  async (address) => {
+    await server.show(dir, '/');
+    const answer = await site(address);
+    expect([answer.status, await answer.text()]).toEqual([404, 'No such page']);
+    expect(await (await site('/articles/one/')).text()).toBe('Article one');
+  },
+);
+
 test('an address without its slash leads to the one with it', async () => {
   write('index.html', 'Home');
   await server.show(dir, '/name/');
