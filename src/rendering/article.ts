@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Flag } from '../archive/flags/index.ts';
-import type { Passage } from '../archive/model.ts';
+import type { Passage, Sides } from '../archive/model.ts';
 import type { Segment } from '../archive/segments/index.ts';
 import { passageRow, type RowTexts } from './passage.ts';
 
@@ -20,12 +20,12 @@ interface Examined {
  *
  * @param examined - the article's passages
  * @param earlier - ids whose text was corrected, and ids whose text was removed
- * @param texts - what the reader is told beside the text
+ * @param texts - what the reader is told beside the text, in each language of the site
  */
 export function articleHtml(
   examined: readonly Examined[],
   earlier: { aliases: Earlier; gone: Earlier },
-  texts: RowTexts,
+  texts: Sides<RowTexts>,
 ): string {
   const passages = examined.map(({ passage }) => passage);
   const main = passages.find(({ role }) => role === 'headline') ?? passages[0];

@@ -3,6 +3,8 @@ import { h } from 'hastscript';
 import { quotesOf, type Flag } from '../archive/flags/index.ts';
 import { LANG, type Passage, type Role, type Side, type Sides } from '../archive/model.ts';
 import type { Segment } from '../archive/segments/index.ts';
+import type { FlagPart } from '../texts/flag-part.ts';
+import { inEach } from './in-each.ts';
 import { linkedText, type LinkedStretch } from './linked-text.ts';
 
 /** What the reader is told beside the text. */
@@ -21,9 +23,6 @@ export interface RowTexts {
   flag: (flag: Flag, quotes: Sides<string>) => readonly FlagPart[];
 }
 
-/** A part of what is said of a flag: English, or words of the original. */
-export type FlagPart = string | { zh: string };
-
 export interface RowOptions {
   /** The number shown beside the passage, from 1. */
   number: number;
@@ -38,11 +37,16 @@ export interface RowOptions {
   /** How many links there are on the page before these. */
   linksBefore: number;
   flags: readonly Flag[];
-  texts: RowTexts;
+  texts: Sides<RowTexts>;
 }
 
 /** Below this confidence a reader is told that the pairing is uncertain. */
 const UNCERTAIN = 0.5;
+
+/** The name of the link on a passage's number. */
+function label(number: number, { en, zh }: Sides<RowTexts>): string {
+  return `${en.passageLink(number)} · ${zh.passageLink(number)}`;
+}
 
 /** Headings are headings in one language only, or a screen reader's outline would hold each twice. */
 function tagName(role: Role, main: boolean, heading: boolean): string {
@@ -55,7 +59,10 @@ function side(name: Side, passage: Passage, options: RowOptions) {
   const blocks = passage[name];
   if (blocks.length === 0) {
     return h('div', { lang: LANG[name], dataAbsent: '' }, [
-      h('p.absent', options.texts.absent[name]),
+      h(
+        'p.absent',
+        inEach(options.texts, ({ absent }) => [absent[name]]),
+      ),
     ]);
   }
   const heading = name === 'en' || passage.en.length === 0;
@@ -85,28 +92,47 @@ function stretchesOf(
   );
 }
 
-/**
- * What cannot be right about the translation, flag by flag. Quotations are in `zh`: a passage holds
- * one element only in the language of its Chinese side.
- */
+/** What cannot be right about the translation, flag by flag. */
 function flagList(passage: Passage, { flags, texts }: RowOptions): Element[] {
   if (flags.length === 0) return [];
-  const items = flags.map((flag) =>
-    h(
+  const items = flags.map((flag) => {
+    const quotes = quotesOf(flag, passage);
+    return h(
       'li',
-      texts
-        .flag(flag, quotesOf(flag, passage))
-        .map((part) => (typeof part === 'string' ? part : h('span', { lang: 'zh' }, part.zh))),
-    ),
-  );
-  return [h('div.flags', [h('p', texts.flagged), h('ul', items)])];
+      inEach(texts, (said) => said.flag(flag, quotes).map(quoted)),
+    );
+  });
+  return [
+    h('div.flags', [
+      h(
+        'p',
+        inEach(texts, ({ flagged }) => [flagged]),
+      ),
+      h('ul', items),
+    ]),
+  ];
+}
+
+/** A quotation marked as such in its language, but not as a side of the passage is. */
+function quoted(part: FlagPart): Element | string {
+  if (typeof part === 'string') return part;
+  return 'en' in part ? h('span', { lang: 'en-US' }, part.en) : h('span', { lang: 'zh' }, part.zh);
 }
 
 /** What in a passage is the program's judgement and not the document's word. */
-function inferences({ score, en, zh }: Passage, { inferred }: RowTexts): string[] {
+function inferences({ score, en, zh }: Passage, texts: Sides<RowTexts>): Element[] {
   const isUncertain = en.length > 0 && zh.length > 0 && score < UNCERTAIN;
   const isDivided = [...en, ...zh].some((block) => block.inferred);
-  return [...(isUncertain ? [inferred.pairing] : []), ...(isDivided ? [inferred.blocks] : [])];
+  const kinds = [
+    ...(isUncertain ? ['pairing' as const] : []),
+    ...(isDivided ? ['blocks' as const] : []),
+  ];
+  return kinds.map((kind) =>
+    h(
+      'p.inferred',
+      inEach(texts, ({ inferred }) => [inferred[kind]]),
+    ),
+  );
 }
 
 /**
@@ -127,15 +153,21 @@ export function passageRow(passage: Passage, options: RowOptions): Element {
       dataFlags: [...new Set(flags.map(({ kind }) => kind))].join(' ') || undefined,
     },
     [
-      h('a.passage-number', { href: `#${passage.id}`, ariaLabel: texts.passageLink(number) }, [
+      h('a.passage-number', { href: `#${passage.id}`, ariaLabel: label(number, texts) }, [
         String(number),
         ...aliases.filter((id) => !own.has(id)).map((id) => h('span', { id })),
       ]),
       // Shown only to those who come by such a link: see `.gone` in the style sheet.
-      ...gone.map((id) => h('p.gone', { id }, texts.gone)),
+      ...gone.map((id) =>
+        h(
+          'p.gone',
+          { id },
+          inEach(texts, ({ gone: said }) => [said]),
+        ),
+      ),
       side('en', passage, options),
       side('zh', passage, options),
-      ...inferences(passage, texts).map((text) => h('p.inferred', text)),
+      ...inferences(passage, texts),
       ...flagList(passage, options),
     ],
   );

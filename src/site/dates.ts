@@ -1,16 +1,3 @@
-const LONG = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
-
-/** `1960-06-11` as `11 June 1960`. */
-export function longDate(date: string): string {
-  return LONG.format(new Date(`${date}T00:00:00Z`));
-}
-
-/** `1960-06-11` or `1960-06` as `June`. */
-export function monthName(date: string): string {
-  return MONTH.format(new Date(`${date.slice(0, 7)}-01T00:00:00Z`));
-}
-
 /**
  * Counts dates by year or by month.
  *

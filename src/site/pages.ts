@@ -1,5 +1,5 @@
 import { listPages, type EditorialPage } from '../holdings/pages/list-pages.ts';
-import { TEXTS } from '../texts/en.ts';
+import { PAGE_TEXTS } from '../texts/pages.ts';
 import { archive, environment } from './archive.ts';
 
 /** Pages to which every other page links, in a few words, for an archive that has not written them yet. */
@@ -8,7 +8,10 @@ const IN_SHORT: EditorialPage[] = [
     name: 'about',
     markdown: [`# ${archive.title.en}`, archive.description.en, archive.rights.en].join('\n\n'),
   },
-  { name: 'help', markdown: `# ${TEXTS.nav.help}\n\n## Searching\n\n${TEXTS.search.how}` },
+  {
+    name: 'help',
+    markdown: `# ${PAGE_TEXTS.en.nav.help}\n\n## Searching\n\n${PAGE_TEXTS.en.search.how}`,
+  },
 ];
 
 /** The pages written by the archive's editors, with `about` and `help` in any case. */

@@ -1,6 +1,6 @@
 import { parseQuery } from '../../search/query/parse.ts';
 import { shorten } from '../../site/shorten.ts';
-import { MARKS } from '../../texts/marks.en.ts';
+import { MARKS } from '../../texts/marks.ts';
 import { moveTo } from '../dom/move-to.ts';
 import { markingOf, type Marking } from './marking.ts';
 import { marksButtons, resultsLink } from './marks-bar.ts';

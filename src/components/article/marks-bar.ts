@@ -1,4 +1,4 @@
-import { MARKS } from '../../texts/marks.en.ts';
+import { MARKS } from '../../texts/marks.ts';
 import { element, textButton } from '../dom/element.ts';
 import type { Direction } from './steps.ts';
 

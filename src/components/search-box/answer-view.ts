@@ -1,5 +1,5 @@
 import type { Answer } from '../../search/model.ts';
-import { SEARCH_BOX } from '../../texts/search-box.en.ts';
+import { SEARCH_BOX } from '../../texts/search-box.ts';
 import { element } from '../dom/element.ts';
 import { articleHrefs } from '../search/article-href.ts';
 import type { ArticleTexts } from '../search/article-texts.ts';

@@ -1,9 +1,9 @@
 import { LANG } from '../../archive/model.ts';
 import type { Group } from '../../search/model.ts';
 import type { Query } from '../../search/query/model.ts';
-import { longDate } from '../../site/dates.ts';
-import { SEARCH_BOX } from '../../texts/search-box.en.ts';
-import { SEARCH } from '../../texts/search.en.ts';
+import { longDate } from '../../texts/dates.ts';
+import { SEARCH_BOX } from '../../texts/search-box.ts';
+import { SEARCH } from '../../texts/search.ts';
 import { element } from '../dom/element.ts';
 import { fillWithStretch } from '../dom/marked-stretch.ts';
 import type { ArticleHref } from '../search/article-href.ts';

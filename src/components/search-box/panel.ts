@@ -1,5 +1,5 @@
-import { SEARCH_BOX } from '../../texts/search-box.en.ts';
-import { SEARCH } from '../../texts/search.en.ts';
+import { SEARCH_BOX } from '../../texts/search-box.ts';
+import { SEARCH } from '../../texts/search.ts';
 import { element } from '../dom/element.ts';
 import { moveTo } from '../dom/move-to.ts';
 

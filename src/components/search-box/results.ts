@@ -1,8 +1,8 @@
 import { openSearch } from '../../search/browser/client.ts';
 import { failureOf } from '../../search/failure.ts';
 import type { SearchRequest } from '../../search/model.ts';
-import { SEARCH_BOX } from '../../texts/search-box.en.ts';
-import { FAILURES } from '../../texts/search.en.ts';
+import { SEARCH_BOX } from '../../texts/search-box.ts';
+import { FAILURES } from '../../texts/search.ts';
 import { element } from '../dom/element.ts';
 import { alternativesTo } from '../search/alternatives.ts';
 import { articleTexts } from '../search/article-texts.ts';

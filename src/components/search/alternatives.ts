@@ -1,6 +1,6 @@
 import type { Search } from '../../search/browser/client.ts';
 import type { Alternative } from '../../search/model.ts';
-import { SEARCH } from '../../texts/search.en.ts';
+import { SEARCH } from '../../texts/search.ts';
 import { element } from '../dom/element.ts';
 import { START, writeAddress, type SearchAddress } from './state/address.ts';
 import { requestOf } from './state/request.ts';

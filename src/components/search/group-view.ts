@@ -1,9 +1,9 @@
 import { LANG } from '../../archive/model.ts';
 import type { Group } from '../../search/model.ts';
 import type { Query } from '../../search/query/model.ts';
-import { longDate } from '../../site/dates.ts';
-import { pageName } from '../../texts/phrases.en.ts';
-import { SEARCH } from '../../texts/search.en.ts';
+import { longDate } from '../../texts/dates.ts';
+import { pageName } from '../../texts/phrases.ts';
+import { SEARCH } from '../../texts/search.ts';
 import { element, textButton } from '../dom/element.ts';
 import type { ArticleHref } from './article-href.ts';
 import type { ArticleTexts, PassageText } from './article-texts.ts';

@@ -1,7 +1,7 @@
 import { LANG, type Side, type Sides } from '../../archive/model.ts';
 import { matchesIn, type Matches, type Range } from '../../search/query/match.ts';
 import type { Query } from '../../search/query/model.ts';
-import { SEARCH } from '../../texts/search.en.ts';
+import { SEARCH } from '../../texts/search.ts';
 import { element, textButton } from '../dom/element.ts';
 import { fillWithStretch } from '../dom/marked-stretch.ts';
 import type { PassageText } from './article-texts.ts';

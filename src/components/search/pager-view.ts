@@ -1,4 +1,4 @@
-import { SEARCH } from '../../texts/search.en.ts';
+import { SEARCH } from '../../texts/search.ts';
 import { element } from '../dom/element.ts';
 
 /** What the way from page to page needs. */

@@ -1,8 +1,8 @@
 import type { Answer } from '../../search/model.ts';
 import type { Note, Part, Query } from '../../search/query/model.ts';
 import { shorten } from '../../site/shorten.ts';
-import { NARROWING } from '../../texts/narrowing.en.ts';
-import { noteText, SEARCH } from '../../texts/search.en.ts';
+import { NARROWING } from '../../texts/narrowing.ts';
+import { noteText, SEARCH } from '../../texts/search.ts';
 import { element, textButton } from '../dom/element.ts';
 
 /** How much of a part of a query is repeated, in UTF-16 units. */

@@ -1,5 +1,5 @@
 import { shorten } from '../../site/shorten.ts';
-import { SEARCH } from '../../texts/search.en.ts';
+import { SEARCH } from '../../texts/search.ts';
 import { isPlainClick } from '../dom/plain-click.ts';
 import { back, fromHere, stay, toFirst, type Arrival } from './arrival.ts';
 import { listenForKeys } from './keyboard.ts';

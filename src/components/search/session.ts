@@ -1,6 +1,6 @@
 import type { Search } from '../../search/browser/client.ts';
 import { failureOf } from '../../search/failure.ts';
-import { FAILURES, SEARCH } from '../../texts/search.en.ts';
+import { FAILURES, SEARCH } from '../../texts/search.ts';
 import { element, textButton } from '../dom/element.ts';
 import { after } from '../dom/after.ts';
 import { alternativesTo } from './alternatives.ts';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../search/model.ts';
-import { SEARCH } from '../../texts/search.en.ts';
+import { SEARCH } from '../../texts/search.ts';
 
 /** For how long a wait needs no words, in milliseconds. */
 const UNNOTICED = 300;

@@ -4,7 +4,7 @@ import type { Block, Passage, Role } from '../../../src/archive/model.ts';
 import { identifyBlocks } from '../../../src/archive/passages/ids.ts';
 import type { Segment } from '../../../src/archive/segments/index.ts';
 import { articleHtml } from '../../../src/rendering/article.ts';
-import { TEXTS } from '../../../src/texts/en.ts';
+import { PAGE_TEXTS } from '../../../src/texts/pages.ts';
 
 const NONE = { aliases: new Map(), gone: new Map() };
 
@@ -24,7 +24,7 @@ const html = (passages: Passage[], earlier: Parameters<typeof articleHtml>[1] = 
   articleHtml(
     passages.map((row) => ({ passage: row, segments: [], flags: [] })),
     earlier,
-    TEXTS.article,
+    { en: PAGE_TEXTS.en.article, zh: PAGE_TEXTS.zh.article },
   );
 
 /** The page of passages whose first sentences are each other's partners, up to the first space. */
@@ -38,7 +38,7 @@ function linkedHtml(passages: Passage[], flags: Flag[] = []): string {
     ] satisfies Segment[],
     flags,
   }));
-  return articleHtml(examined, NONE, TEXTS.article);
+  return articleHtml(examined, NONE, { en: PAGE_TEXTS.en.article, zh: PAGE_TEXTS.zh.article });
 }
 
 test('text that looks like markup, Markdown or script stays text', () => {
@@ -62,7 +62,7 @@ test('further Chinese blocks of a passage keep their ids as anchors inside it', 
 test('a side that has nothing says so', () => {
   const made = html([passage('paragraph', [], ['只有中文'], 0)]);
   expect(made).toContain('<div lang="en" data-absent="">');
-  expect(made).toContain(TEXTS.article.absent.en);
+  expect(made).toContain(PAGE_TEXTS.en.article.absent.en);
   expect(made).toContain('data-score="0.00"');
 });
 
@@ -73,7 +73,7 @@ test('ids of earlier texts are answered by their passage, removed ones with a no
     gone: new Map([[row.id, ['p0000002']]]),
   });
   expect(made).toContain('<span id="p0000001"></span>');
-  expect(made).toContain(`<p class="gone" id="p0000002">${TEXTS.article.gone}</p>`);
+  expect(made).toContain(`<p class="gone" id="p0000002">${PAGE_TEXTS.en.article.gone}</p>`);
 });
 
 test.each<[string, Passage[]]>([
@@ -104,7 +104,7 @@ test('a block keeps its id as an anchor in either language, and has it once', ()
 });
 
 test('what a program worked out is said: an uncertain pairing, a paragraph put together', () => {
-  const { pairing, blocks } = TEXTS.article.inferred;
+  const { pairing, blocks } = PAGE_TEXTS.en.article.inferred;
   const sure = html([passage('paragraph', ['English'], ['中文'], 0.9)]);
   expect(sure).not.toContain(pairing);
   expect(sure).not.toContain(blocks);

@@ -11,7 +11,7 @@ import { dictionary } from '../../../src/holdings/articles/dictionary.ts';
 import { segmented } from '../../../src/holdings/translation/examine.ts';
 import { articleHtml } from '../../../src/rendering/article.ts';
 import { headerHtml } from '../../../src/rendering/header.ts';
-import { TEXTS } from '../../../src/texts/en.ts';
+import { PAGE_TEXTS } from '../../../src/texts/pages.ts';
 
 const RUNS = 150;
 const NONE = { aliases: new Map(), gone: new Map() };
@@ -40,7 +40,10 @@ test('no character of a document is lost between its file and its page', () => {
       const html =
         headerHtml('en', header.en) +
         headerHtml('zh', header.zh) +
-        articleHtml(examined(blocks), NONE, TEXTS.article);
+        articleHtml(examined(blocks), NONE, {
+          en: PAGE_TEXTS.en.article,
+          zh: PAGE_TEXTS.zh.article,
+        });
       const page = fromHtml(html, { fragment: true });
       for (const side of ['en', 'zh'] as const)
         expect(countLost(saidInText(text, side), shownIn(page, LANG[side]))).toBe(0);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { citedSearch } from '../../../src/components/search/keeping/cited-search.ts';
 import { START } from '../../../src/components/search/state/address.ts';
 import { NO_FILTERS } from '../../../src/components/search/state/filters.ts';
-import { citationOf } from '../../../src/texts/keeping.en.ts';
+import { citationOf } from '../../../src/texts/keeping.ts';
 
 const archive = {
   title: { en: 'Leadership reports', zh: '领导工作报道' },

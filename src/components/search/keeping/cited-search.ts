@@ -1,5 +1,5 @@
 import type { Counts } from '../../../search/model.ts';
-import type { CitedSearch } from '../../../texts/keeping.en.ts';
+import type { CitedSearch } from '../../../texts/cited-search.ts';
 import { nameOf } from '../narrowing/labels.ts';
 import type { NameLookup } from '../narrowing/names.ts';
 import { writeAddress, type SearchAddress } from '../state/address.ts';

@@ -1,4 +1,4 @@
-import { KEEPING } from '../../../texts/keeping.en.ts';
+import { KEEPING } from '../../../texts/keeping.ts';
 import { element, textButton } from '../../dom/element.ts';
 
 /** For how long a button says that it has done its work, in milliseconds. */

@@ -1,5 +1,6 @@
 import { LANG, type Side, type Sides } from '../../../archive/model.ts';
-import { citationOf, KEEPING, type CitedSearch } from '../../../texts/keeping.en.ts';
+import type { CitedSearch } from '../../../texts/cited-search.ts';
+import { citationOf, KEEPING } from '../../../texts/keeping.ts';
 import { element } from '../../dom/element.ts';
 import { copyButton } from './copy-button.ts';
 

@@ -1,5 +1,5 @@
 import type { Filters } from '../../../search/model.ts';
-import { NARROWING } from '../../../texts/narrowing.en.ts';
+import { NARROWING } from '../../../texts/narrowing.ts';
 import { element, textButton } from '../../dom/element.ts';
 import { choicesOf, type Choice } from '../state/filters.ts';
 import { labelView } from './label-view.ts';

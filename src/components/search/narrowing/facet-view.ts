@@ -1,5 +1,5 @@
 import { LANG } from '../../../archive/model.ts';
-import { NARROWING } from '../../../texts/narrowing.en.ts';
+import { NARROWING } from '../../../texts/narrowing.ts';
 import { element } from '../../dom/element.ts';
 import type { Facet } from '../state/filters.ts';
 

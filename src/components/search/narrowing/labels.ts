@@ -1,5 +1,5 @@
 import type { Side, Sides } from '../../../archive/model.ts';
-import { LANGUAGES, monthInFull } from '../../../texts/narrowing.en.ts';
+import { LANGUAGES, monthInFull } from '../../../texts/languages.ts';
 import type { Choice, Facet } from '../state/filters.ts';
 import type { NameLookup } from './names.ts';
 

@@ -1,5 +1,5 @@
 import type { Side } from '../../../archive/model.ts';
-import { NARROWING } from '../../../texts/narrowing.en.ts';
+import { NARROWING } from '../../../texts/narrowing.ts';
 import { element } from '../../dom/element.ts';
 import type { FacetsContext } from './context.ts';
 import { facetView } from './facet-view.ts';

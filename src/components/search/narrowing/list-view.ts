@@ -1,5 +1,5 @@
 import type { FacetValue } from '../../../search/model.ts';
-import { NARROWING } from '../../../texts/narrowing.en.ts';
+import { NARROWING } from '../../../texts/narrowing.ts';
 import { element, textButton } from '../../dom/element.ts';
 import { isChosen, type Facet } from '../state/filters.ts';
 import { labelOf } from './labels.ts';

@@ -1,6 +1,6 @@
 import type { NamedFacet } from '../../../search/model.ts';
-import { NARROWING } from '../../../texts/narrowing.en.ts';
-import { SEARCH } from '../../../texts/search.en.ts';
+import { NARROWING } from '../../../texts/narrowing.ts';
+import { SEARCH } from '../../../texts/search.ts';
 import { element, textButton } from '../../dom/element.ts';
 import type { FacetsContext } from './context.ts';
 import { legendOf } from './facet-view.ts';

@@ -1,5 +1,5 @@
 import type { Facets, NamedFacet, Sort } from '../../../search/model.ts';
-import { NARROWING } from '../../../texts/narrowing.en.ts';
+import { NARROWING } from '../../../texts/narrowing.ts';
 import { replaceKeepingFocus } from '../../dom/keep-focus.ts';
 import type { PageParts } from '../page-parts.ts';
 import { START, type SearchAddress } from '../state/address.ts';

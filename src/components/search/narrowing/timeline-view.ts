@@ -1,5 +1,6 @@
 import type { FacetValue, Filters } from '../../../search/model.ts';
-import { monthInFull, NARROWING } from '../../../texts/narrowing.en.ts';
+import { monthInFull } from '../../../texts/languages.ts';
+import { NARROWING } from '../../../texts/narrowing.ts';
 import { element } from '../../dom/element.ts';
 import { isChosen, isWithin, type Choice } from '../state/filters.ts';
 import { goAlong, tellBar } from './bars.ts';

@@ -1,6 +1,6 @@
 import type { Counts } from '../../../search/model.ts';
-import { NARROWING } from '../../../texts/narrowing.en.ts';
-import { numeral } from '../../../texts/phrases.en.ts';
+import { NARROWING } from '../../../texts/narrowing.ts';
+import { numeral } from '../../../texts/numeral.ts';
 import { element } from '../../dom/element.ts';
 import type { Choice } from '../state/filters.ts';
 import { labelView } from './label-view.ts';

@@ -1,4 +1,5 @@
-import { NARROWING, shortMonth } from '../../../texts/narrowing.en.ts';
+import { shortMonth } from '../../../texts/dates.ts';
+import { NARROWING } from '../../../texts/narrowing.ts';
 import { element } from '../../dom/element.ts';
 import { isChosen, isWithin } from '../state/filters.ts';
 import type { FacetsContext } from './context.ts';

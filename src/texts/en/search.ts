@@ -1,8 +1,7 @@
-import type { FailureKind } from '../search/failure.ts';
-import type { Note } from '../search/query/model.ts';
-import { articleCount, counted, numeral } from './phrases.en.ts';
-
-const passages = (count: number) => counted(count, 'passage');
+import type { FailureKind } from '../../search/failure.ts';
+import type { Note } from '../../search/query/model.ts';
+import { numeral } from '../numeral.ts';
+import { articleCount, counted, passageCount } from './phrases.ts';
 
 /** What the search page says, in English. */
 export const SEARCH = {
@@ -11,20 +10,20 @@ export const SEARCH = {
   /** The title of the page that shows a search. */
   title: (query: string, page: string) => `${query} · ${page}`,
   found: (inPassages: number, inArticles: number) =>
-    `${passages(inPassages)} in ${articleCount(inArticles)}`,
+    `${passageCount(inPassages)} in ${articleCount(inArticles)}`,
   /** Follows what was found with filters. */
-  unfiltered: (inPassages: number) => `, of ${passages(inPassages)} without the filters`,
+  unfiltered: (inPassages: number) => `, of ${passageCount(inPassages)} without the filters`,
   nothing: 'Nothing found',
   nothingFiltered: 'Nothing found with these filters',
   nothingToFind: 'Nothing to look for',
   /** Above the parts of a query that found nothing as a whole. */
   nothingTogether: 'No article has all of this together. Each part by itself:',
   nothingAlone: 'No passage in either language has this:',
-  partCount: (count: number) => (count === 0 ? 'nowhere' : passages(count)),
+  partCount: (count: number) => (count === 0 ? 'nowhere' : passageCount(count)),
   excluded: (part: string) => `to leave out: ${part}`,
   simplified: (typed: string, simplified: string) =>
     `${typed} was looked for in simplified characters as well: ${simplified}.`,
-  passages,
+  passages: passageCount,
   passage: (number: number) => `Passage ${number}`,
   absent: { en: 'No English', zh: 'No Chinese' },
   whole: 'Whole passage',
@@ -33,7 +32,8 @@ export const SEARCH = {
   /** Before other names of the query, and of one of its words. */
   also: 'also as',
   alsoOf: (typed: string) => `${typed}, also as`,
-  alsoCount: (count: number, isFirst: boolean) => `(${isFirst ? passages(count) : numeral(count)})`,
+  alsoCount: (count: number, isFirst: boolean) =>
+    `(${isFirst ? passageCount(count) : numeral(count)})`,
   pager: 'Pages of results',
   pageOf: (page: number, pages: number) => `Page ${numeral(page)} of ${numeral(pages)}`,
   firstPage: 'First',
@@ -42,7 +42,7 @@ export const SEARCH = {
   lastPage: 'Last',
   textFailed: 'The text of these passages could not be loaded. Open the article to read them.',
   again: 'Try again',
-} as const;
+};
 
 /** How a query was read where it could not be taken literally. */
 export function noteText(note: Note): string {

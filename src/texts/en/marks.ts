@@ -1,4 +1,5 @@
-import { counted, numeral } from './phrases.en.ts';
+import { numeral } from '../numeral.ts';
+import { counted } from './phrases.ts';
 
 /** What the bar of a marked article says, in English. */
 export const MARKS = {
@@ -17,4 +18,4 @@ export const MARKS = {
   remove: 'Remove marks',
   results: 'All results',
   resultsFor: (query: string) => `for “${query}”`,
-} as const;
+};

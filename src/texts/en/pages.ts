@@ -1,12 +1,23 @@
-import { flagText } from './flags.en.ts';
-import { pageName } from './phrases.en.ts';
+import { numeral } from '../numeral.ts';
+import { longDate, monthName, period } from './dates.ts';
+import { flagText } from './flags.ts';
+import { NARROWING } from './narrowing.ts';
+import { articleCount, pageName } from './phrases.ts';
 
-/** What a reader sees of the site's own words, in English. The archive's own words stand in `content/`. */
-export const TEXTS = {
+/** What the pages say, in English. The archive's own words stand in `content/`. */
+export const PAGES = {
+  articleCount,
+  longDate,
+  monthName,
+  narrowing: NARROWING,
+  numeral,
+  pageName,
+  period,
   nav: {
     label: 'Site',
     skip: 'Skip to the text',
     dates: 'Dates',
+    terms: 'Terms',
     search: 'Search',
     about: 'About',
     help: 'Help',
@@ -18,23 +29,19 @@ export const TEXTS = {
     examples: 'For example',
   },
   article: {
-    page: pageName,
     edition: 'Edition',
     column: 'Column',
     dateline: 'Sent from',
     fromText: 'read from the text',
     noticeLink: 'What this means',
     passageLink: (number: number) => `Link to passage ${number}`,
-    absent: {
-      en: 'No English for this passage · 无译文',
-      zh: 'No Chinese for this passage · 无原文',
-    },
+    absent: { en: 'No English for this passage', zh: 'No Chinese for this passage' },
     gone: 'The passage that your link leads to was removed from the text; this one is nearest to it.',
     inferred: {
-      pairing: 'Uncertain pairing, worked out by a program · 对应存疑',
-      blocks: 'Where this begins or ends, or what it is, was worked out by a program · 分段系推断',
+      pairing: 'Uncertain pairing, worked out by a program',
+      blocks: 'Where this begins or ends, or what it is, was worked out by a program',
     },
-    flagged: 'A program compared this with the original and doubts it · 译文存疑',
+    flagged: 'A program compared this with the original and doubts it',
     flag: flagText,
     header: 'The document’s own header',
     headerNote: 'These lines came with the document and are kept as they are.',
@@ -51,7 +58,7 @@ export const TEXTS = {
     byDate: 'All by date',
   },
   dates: {
-    title: { en: 'By date', zh: '按日期' },
+    title: 'By date',
     intro: 'The articles in the order in which the newspaper printed them.',
     nothing: 'No article yet.',
     up: 'All dates',
@@ -65,7 +72,7 @@ export const TEXTS = {
     needsScriptLink: 'Go to the articles by date',
   },
   notFound: {
-    title: { en: 'Page not found', zh: '没有这一页' },
+    title: 'Page not found',
     text: 'There is no page at this address. It may have been mistyped, or cut off when it was copied.',
     dates: 'Browse by date',
   },
@@ -81,4 +88,4 @@ export const TEXTS = {
   footer: {
     madeWith: 'Made with Duizhao 对照, free software for bilingual archives.',
   },
-} as const;
+};

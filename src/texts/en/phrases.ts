@@ -1,12 +1,8 @@
 /*
- * Phrases that the site's texts share, in English. They stand apart so that what runs in the browser
- * need not load the texts of every page.
+ * Phrases that the texts share. They stand apart so that what runs in the browser need not load the
+ * texts of every page.
  */
-
-/** A whole number as it is read: `2,000`. */
-export function numeral(value: number): string {
-  return value.toLocaleString('en');
-}
+import { numeral } from '../numeral.ts';
 
 /** A number of things: `1 article`, `2,000 articles`. */
 export function counted(count: number, one: string): string {
@@ -16,6 +12,11 @@ export function counted(count: number, one: string): string {
 /** How many articles. */
 export function articleCount(count: number): string {
   return counted(count, 'article');
+}
+
+/** How many passages. */
+export function passageCount(count: number): string {
+  return counted(count, 'passage');
 }
 
 /** A page of the newspaper. */

@@ -1,4 +1,4 @@
-import { numeral } from './phrases.en.ts';
+import { numeral } from '../numeral.ts';
 
 /** What the search box in the header says, in English, besides what the search page says. */
 export const SEARCH_BOX = {
@@ -13,4 +13,4 @@ export const SEARCH_BOX = {
   why: 'How this was searched',
   /** The same when the search failed. */
   onPage: 'Go to the search page',
-} as const;
+};

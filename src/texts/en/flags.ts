@@ -1,10 +1,9 @@
-import type { Flag } from '../archive/flags/index.ts';
-import type { Sides } from '../archive/model.ts';
-
-type Part = string | { zh: string };
+import type { Flag } from '../../archive/flags/index.ts';
+import type { Sides } from '../../archive/model.ts';
+import type { FlagPart } from '../flag-part.ts';
 
 /** What a reader is told of a flag, in English. */
-export function flagText(flag: Flag, quotes: Sides<string>): Part[] {
+export function flagText(flag: Flag, quotes: Sides<string>): FlagPart[] {
   const { en } = quotes;
   const zh = { zh: `“${quotes.zh}”` };
   switch (flag.kind) {

@@ -1,0 +1,23 @@
+import type { CitedSearch } from '../cited-search.ts';
+import { longDate } from './dates.ts';
+import { articleCount, passageCount } from './phrases.ts';
+
+/** What is offered to keep of a search, in English. */
+export const KEEPING = {
+  address: 'Copy the address of this search',
+  cite: 'Cite this search',
+  copy: { en: 'Copy the citation', zh: 'Copy the Chinese citation' },
+  copied: 'Copied',
+  copyByHand: 'The browser does not allow copying. The text is selected: copy it by hand.',
+};
+
+/** How a search is cited in English. */
+export function citation(search: CitedSearch): string {
+  const { text, filters, title, release, address, found, day } = search;
+  const narrowed = filters.length > 0 ? ` (${filters.map(({ en }) => en).join(', ')})` : '';
+  const count = `${passageCount(found.passages)} in ${articleCount(found.articles)}`;
+  return (
+    `Search for “${text}”${narrowed} in ${title.en}, release ${release.date} · ${release.hash}, ` +
+    `${address}: ${count}, searched on ${longDate(day)}.`
+  );
+}
