@@ -1,4 +1,6 @@
 import type { Problem } from '../archive/problems/problem.ts';
+import type { ArticleWords } from '../archive/words/index.ts';
+import type { RenderedPassage } from '../archive/renderings/index.ts';
 import { readArticle, type Article } from './articles/article.ts';
 import { articleLister } from './articles/list-articles.ts';
 import type { ArticleSummary } from './articles/summary.ts';
@@ -11,6 +13,8 @@ import { openReference, type Reference } from './reference/open-reference.ts';
 import { openSettings } from './settings/open-settings.ts';
 import type { ArchiveSettings } from './settings/shape.ts';
 import { articleExaminer, type ExaminedPassage } from './translation/examine.ts';
+import { articleWordReader } from './words/read-words.ts';
+import { archiveRenderingFinder } from './translation/renderings.ts';
 
 /** What pages and programs see of a content folder. Nothing of any article's text is kept. */
 export interface Holdings extends Reference {
@@ -28,7 +32,15 @@ export interface Holdings extends Reference {
    * @throws when there is no such article, or its document or its corrections have errors
    */
   loadArticle: (id: string) => Article;
-  /** The passages of an article with their sentences aligned, and what of its translation cannot be right. */
+  /**
+   * The words of one article's Chinese, read each time that they are asked for.
+   *
+   * @throws when there is no such article, or its document has errors
+   */
+  readWords: (id: string) => ArticleWords;
+  /** The passages of an article with their sentences aligned, and how their terms are rendered. */
+  findRenderings: (article: Article) => RenderedPassage[];
+  /** The same with what of the translation cannot be right. */
   examineArticle: (article: Article) => ExaminedPassage[];
 }
 
@@ -52,7 +64,11 @@ export function openHoldings(contentDir: string): { holdings?: Holdings; problem
   const listArticles = articleLister(content, ledger);
   const loadArticle = (id: string) => readArticle(content, id, ledger.rowsOf(id));
   const listIds = () => listArticles().map(({ id }) => id);
-  const examineArticle = articleExaminer(content, listIds, reference.listTerms);
-  const holdings = { settings, listArticles, loadArticle, examineArticle, ...reference };
+  const { listTerms } = reference;
+  const findRenderings = archiveRenderingFinder(listTerms);
+  const readWords = articleWordReader(content, reference);
+  const examineArticle = articleExaminer(content, listIds, listTerms, findRenderings);
+  const articles = { listArticles, loadArticle, readWords, findRenderings, examineArticle };
+  const holdings = { settings, ...articles, ...reference };
   return { holdings, problems };
 }

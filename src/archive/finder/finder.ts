@@ -22,36 +22,61 @@ interface TrieNode<T> {
   values: T[];
 }
 
+/** Of a text, tells whether a stretch of it, in UTF-16 units, is made of whole words. */
+export type WholeWords = (text: string) => (from: number, to: number) => boolean;
+
+/** How wordings are looked for. */
+export interface Finding {
+  /**
+   * True where words are written apart, or a function that knows words where they are not: a wording
+   * is then no part of a longer word.
+   */
+  wholeWords: boolean | WholeWords;
+  /** True for every wording at every place, those within others among them; the shorter first. */
+  overlapping?: boolean;
+}
+
+const NOTHING: readonly never[] = [];
+
 const WORD_UNIT = /[\p{L}\p{M}\p{N}]/u;
 
 /**
  * Makes a function that finds wordings in a text by a trie: at each place the longest that begins
- * there, from left to right, none overlapping another. Case, accents, width, the shape of quotation
- * marks and the length of white space make no difference, nor do quotation marks inside, unless the
- * wording has them itself. It takes time linear in the text, times the longest wording at worst.
+ * there, from left to right, none overlapping another, unless all are asked for. Case, accents,
+ * width, the shape of quotation marks and the length of white space make no difference, nor do
+ * quotation marks inside, unless the wording has them itself. It takes time linear in the text,
+ * times the longest wording at worst.
  *
  * @param wordings - what to find; the same wording may stand for several values
- * @param wholeWords - true where words are written apart: a wording is then no part of a longer word
  */
 export function createFinder<T>(
   wordings: Iterable<Wording<T>>,
-  { wholeWords }: { wholeWords: boolean },
+  { wholeWords, overlapping = false }: Finding,
 ): (text: string) => Occurrence<T>[] {
   const root = trieOf(wordings);
+  const words = typeof wholeWords === 'function' ? wholeWords : wholeWords ? apart : anywhere;
   return (text) => {
-    const isBoundary = (at: number) =>
-      !wholeWords || !isWordUnit(text[at - 1]) || !isWordUnit(text[at]);
+    const isWhole = words(text);
     const found: Occurrence<T>[] = [];
     for (let at = 0; at < text.length;) {
       // Nearly every place is ruled out by its first unit, before anything dearer is asked.
-      const mayBegin = root.next.has(foldUnit(text[at]!).charAt(0)) && isBoundary(at);
-      const longest = mayBegin ? longestAt(root, text, at, isBoundary) : undefined;
-      if (longest && longest.values.length > 0) found.push(longest);
-      at = longest?.to ?? at + 1;
+      const mayBegin = root.next.has(foldUnit(text[at]!).charAt(0));
+      const here = mayBegin ? wordingsAt(root, text, at, isWhole) : NOTHING;
+      for (const each of overlapping ? here : here.slice(-1)) {
+        if (each.values.length > 0) found.push(each);
+      }
+      at = overlapping ? at + 1 : (here.at(-1)?.to ?? at + 1);
     }
     return found;
   };
 }
+
+const apart: WholeWords = (text) => {
+  const isBorder = (at: number) => !isWordUnit(text[at - 1]) || !isWordUnit(text[at]);
+  return (from, to) => isBorder(from) && isBorder(to);
+};
+
+const anywhere: WholeWords = () => () => true;
 
 function trieOf<T>(wordings: Iterable<Wording<T>>): TrieNode<T> {
   const makeNode = (): TrieNode<T> => ({ next: new Map(), isEnd: false, values: [] });
@@ -70,26 +95,28 @@ function trieOf<T>(wordings: Iterable<Wording<T>>): TrieNode<T> {
   return root;
 }
 
-function longestAt<T>(
+/** The wordings that begin at a place, the shorter first. */
+function wordingsAt<T>(
   root: TrieNode<T>,
   text: string,
   from: number,
-  isBoundary: (at: number) => boolean,
-): Occurrence<T> | undefined {
-  let longest: Occurrence<T> | undefined;
+  isWhole: (from: number, to: number) => boolean,
+): Occurrence<T>[] {
+  const found: Occurrence<T>[] = [];
   let node: TrieNode<T> = root;
   let last = '';
   for (let at = from; at < text.length; at++) {
     const folded = foldUnit(text[at]!);
     if (!isPassedOver(folded, last, node, root)) {
       const reached = follow(node, folded);
-      if (!reached) return longest;
+      if (!reached) break;
       node = reached;
-      if (node.isEnd && isBoundary(at + 1)) longest = { from, to: at + 1, values: node.values };
+      if (node.isEnd && isWhole(from, at + 1))
+        found.push({ from, to: at + 1, values: node.values });
     }
     last = folded;
   }
-  return longest;
+  return found;
 }
 
 /** White space after white space, and a quotation mark where no wording has one. */

@@ -1,2 +1,2 @@
-export { createFinder, type Occurrence, type Wording } from './finder.ts';
+export { createFinder, type Occurrence, type WholeWords, type Wording } from './finder.ts';
 export { foldWording } from './fold.ts';

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../../align/dictionary.ts';
+import { wholeWords } from '../../align/words/whole-words.ts';
 import type { Occurrence } from '../../finder/index.ts';
 import { createTermFinder, type Term } from '../../glossary/index.ts';
 import type { Stretch } from '../../segments/index.ts';
@@ -7,7 +8,6 @@ import type { TermFlag } from '../flag.ts';
 import { stretchOf } from '../side-text.ts';
 import { stemsOf, termEvidence, type TermEvidence } from './evidence.ts';
 import { leftIn, plainEnglish, type PlainEnglish } from './left-over.ts';
-import { isWhole } from './whole-words.ts';
 
 /** Finds terms of the glossary that a translation surely does not have. */
 export type TermChecker = (zh: ComparedText, en: ComparedText) => TermFlag[];
@@ -20,7 +20,7 @@ export type TermChecker = (zh: ComparedText, en: ComparedText) => TermFlag[];
  * the glossary are no fault.
  */
 export function createTermChecker(terms: readonly Term[], dictionary: Dictionary): TermChecker {
-  const find = createTermFinder(terms);
+  const find = createTermFinder(terms, wholeWords(dictionary));
   const evidence = new Map(terms.map((term) => [term, termEvidence(term, dictionary)]));
 
   return (zh, en) => {
@@ -34,7 +34,7 @@ export function createTermChecker(terms: readonly Term[], dictionary: Dictionary
       const isWrong = left
         ? timesOf(find(en.text, 'en'), term) < timesOf(found, term)
         : known.isFixed && isLost(zh, en, place.from, known);
-      if (!isWrong || !isWhole(zh.text, place, dictionary)) return [];
+      if (!isWrong) return [];
       const flag = { kind: 'terms' as const, term: term.id, zh: stretchOf(zh, place) };
       return [left ? { ...flag, en: stretchOf(en, left) } : flag];
     });
