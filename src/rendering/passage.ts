@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { quotesOf, type Flag } from '../archive/flags/index.ts';
 import { LANG, type Passage, type Role, type Side, type Sides } from '../archive/model.ts';
+import type { TermMark } from '../archive/renderings/index.ts';
 import type { Segment } from '../archive/segments/index.ts';
 import type { FlagPart } from '../texts/flag-part.ts';
 import { inEach } from './in-each.ts';
@@ -37,6 +38,10 @@ export interface RowOptions {
   /** How many links there are on the page before these. */
   linksBefore: number;
   flags: readonly Flag[];
+  /** The terms of either side, in order. */
+  terms: Sides<readonly TermMark[]>;
+  /** The address below which each term has its page. */
+  termsAddress: string;
   texts: Sides<RowTexts>;
 }
 
@@ -73,7 +78,10 @@ function side(name: Side, passage: Passage, options: RowOptions) {
       h(
         tagName(block.role, options.main && index === 0, heading),
         { class: block.role, id: block.id === passage.id ? undefined : block.id },
-        linkedText(block.text, stretchesOf(index, name, options)),
+        linkedText(block.text, stretchesOf(index, name, options), {
+          marks: options.terms[name].filter((mark) => mark.block === index),
+          address: options.termsAddress,
+        }),
       ),
     ),
   );

@@ -1,14 +1,15 @@
 import type { Flag, SegmentedPassage } from '../../archive/flags/index.ts';
 import type { Term } from '../../archive/glossary/index.ts';
 import type { Passage } from '../../archive/model.ts';
+import type { RenderedPassage } from '../../archive/renderings/index.ts';
 import { segmentsOf } from '../../archive/segments/index.ts';
 import type { Article } from '../articles/article.ts';
 import { dictionary } from '../articles/dictionary.ts';
 import type { Place } from '../files/places.ts';
 import { archiveFlagFinder } from './flag-finder.ts';
 
-/** A passage with its sentences aligned, and with what cannot be right about its translation. */
-export interface ExaminedPassage extends SegmentedPassage {
+/** A passage with its sentences and terms, and with what cannot be right about its translation. */
+export interface ExaminedPassage extends RenderedPassage {
   flags: readonly Flag[];
 }
 
@@ -17,11 +18,13 @@ export interface ExaminedPassage extends SegmentedPassage {
  * when it is first called, and anew when the glossary has changed.
  *
  * @param listIds - all articles
+ * @param findRenderings - finds the sentences and terms of an article
  */
 export function articleExaminer(
   content: Place,
   listIds: () => readonly string[],
   listTerms: () => readonly Term[],
+  findRenderings: (article: Article) => readonly RenderedPassage[],
 ): (article: Article) => ExaminedPassage[] {
   let made: { of: readonly Term[]; find: ReturnType<typeof archiveFlagFinder> } | undefined;
   const finder = () => {
@@ -30,10 +33,10 @@ export function articleExaminer(
       made = { of: terms, find: archiveFlagFinder(content, listIds(), terms) };
     return made.find;
   };
-  return ({ document, passages }) => {
-    const article = segmented(passages);
-    const flags = finder()(article, document.date);
-    return article.map((passage, at) => ({ ...passage, flags: flags[at]! }));
+  return (article) => {
+    const rendered = findRenderings(article);
+    const flags = finder()(rendered, article.document.date);
+    return rendered.map((passage, at) => ({ ...passage, flags: flags[at]! }));
   };
 }
 

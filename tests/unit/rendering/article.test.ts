@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import type { Flag } from '../../../src/archive/flags/index.ts';
 import type { Block, Passage, Role } from '../../../src/archive/model.ts';
 import { identifyBlocks } from '../../../src/archive/passages/ids.ts';
+import type { Rendering } from '../../../src/archive/renderings/index.ts';
 import type { Segment } from '../../../src/archive/segments/index.ts';
 import { articleHtml } from '../../../src/rendering/article.ts';
 import { PAGE_TEXTS } from '../../../src/texts/pages.ts';
 
 const NONE = { aliases: new Map(), gone: new Map() };
+const TEXTS = { en: PAGE_TEXTS.en.article, zh: PAGE_TEXTS.zh.article };
 
 function passage(role: Role, en: string[], zh: string[], score = 0.9): Passage {
   const blocks = (texts: string[]) => texts.map((text, line): Block => ({ role, text, line }));
@@ -22,13 +24,17 @@ function headlineOf(role: Role, text: string): Passage {
 
 const html = (passages: Passage[], earlier: Parameters<typeof articleHtml>[1] = NONE) =>
   articleHtml(
-    passages.map((row) => ({ passage: row, segments: [], flags: [] })),
+    passages.map((row) => ({ passage: row, segments: [], renderings: [], flags: [] })),
     earlier,
-    { en: PAGE_TEXTS.en.article, zh: PAGE_TEXTS.zh.article },
+    TEXTS,
+    '/terms/',
   );
 
 /** The page of passages whose first sentences are each other's partners, up to the first space. */
-function linkedHtml(passages: Passage[], flags: Flag[] = []): string {
+function linkedHtml(
+  passages: Passage[],
+  { flags = [], renderings = [] }: { flags?: Flag[]; renderings?: Rendering[] } = {},
+): string {
   const stretch = ({ text }: Block) => ({ block: 0, from: 0, to: text.search(/ |$/) });
   const examined = passages.map((row) => ({
     passage: row,
@@ -36,9 +42,10 @@ function linkedHtml(passages: Passage[], flags: Flag[] = []): string {
       { n: 1, partner: 'found', score: 1, en: row.en.map(stretch), zh: row.zh.map(stretch) },
       { n: 2, partner: 'unsure', score: 0, en: [{ block: 0, from: 1, to: 2 }], zh: [] },
     ] satisfies Segment[],
+    renderings,
     flags,
   }));
-  return articleHtml(examined, NONE, { en: PAGE_TEXTS.en.article, zh: PAGE_TEXTS.zh.article });
+  return articleHtml(examined, NONE, TEXTS, '/terms/');
 }
 
 test('text that looks like markup, Markdown or script stays text', () => {
@@ -73,7 +80,9 @@ test('ids of earlier texts are answered by their passage, removed ones with a no
     gone: new Map([[row.id, ['p0000002']]]),
   });
   expect(made).toContain('<span id="p0000001"></span>');
-  expect(made).toContain(`<p class="gone" id="p0000002">${PAGE_TEXTS.en.article.gone}</p>`);
+  expect(made).toContain(
+    `<p class="gone" id="p0000002"><span class="in-en">${PAGE_TEXTS.en.article.gone}</span>`,
+  );
 });
 
 test.each<[string, Passage[]]>([
@@ -129,21 +138,50 @@ test('sentences that are partners share a number, and no two pairs of a page hav
 test('a translation that cannot be right is flagged, with the words that were compared', () => {
   const zh = { block: 0, from: 0, to: 2, type: 'number', value: 10 } as const;
   const en = { block: 0, from: 0, to: 3, type: 'number', value: 1 } as const;
-  const made = linkedHtml(
-    [passage('paragraph', ['One <b>.'], ['十个。'])],
-    [
+  const made = linkedHtml([passage('paragraph', ['One <b>.'], ['十个。'])], {
+    flags: [
       { kind: 'numbers', zh, en },
       { kind: 'numbers', zh },
       { kind: 'dropped', en },
     ],
-  );
+  });
   expect(made).toContain('data-flags="numbers dropped"');
   expect(made).toContain(
-    '<li>The Chinese has the number <span lang="zh">“十个”</span> and the English “One”.</li>',
+    '<li><span class="in-en">The Chinese has the number <span lang="zh">“十个”</span> and the English “One”.</span>',
   );
   expect(made).toContain(
-    '<li>The English has nothing for the number <span lang="zh">“十个”</span>.</li>',
+    '<li><span class="in-en">The English has nothing for the number <span lang="zh">“十个”</span>.</span>',
   );
-  expect(made).toContain('<li>No Chinese sentence was found for “One”.</li>');
+  expect(made).toContain('<li><span class="in-en">No Chinese sentence was found for “One”.</span>');
   expect(html([passage('paragraph', ['One'], ['一'])])).not.toContain('flags');
+});
+
+test('terms are links to their pages, on both sides, inside the sentences that they stand in', () => {
+  const zh = { block: 0, from: 0, to: 2 };
+  const en = { block: 0, from: 0, to: 6 };
+  const made = linkedHtml([passage('paragraph', ['Cadres went. On.'], ['干部走了。 又'])], {
+    renderings: [
+      {
+        term: 'ganbu',
+        zh,
+        answer: { en, wording: 'cadres' },
+        segment: undefined,
+        untranslated: false,
+      },
+    ],
+  });
+  expect(made).toContain(
+    '<span data-segment="1"><a class="term" data-term="ganbu" href="/terms/ganbu/">Cadres</a></span> went. On.',
+  );
+  expect(made).toContain(
+    '<span data-segment="1"><a class="term" data-term="ganbu" href="/terms/ganbu/" tabindex="-1">干部</a>走了。</span>',
+  );
+});
+
+test('a term without English is a stop for the keyboard in Chinese', () => {
+  const zh = { block: 0, from: 0, to: 2 };
+  const made = linkedHtml([passage('paragraph', [], ['干部 走了'])], {
+    renderings: [{ term: 'ganbu', zh, segment: undefined, untranslated: true }],
+  });
+  expect(made).toContain('href="/terms/ganbu/">干部</a>');
 });
