@@ -1,4 +1,5 @@
 import { CHOICES, STORED, type Choice, type Choices, type Value } from './choices.ts';
+import { keepPlace } from './keep-place.ts';
 
 /** What the page shows just now. `at-once.js` has set it before the page was painted. */
 export function chosen<C extends Choice>(choice: C): Value<C> {
@@ -12,14 +13,18 @@ export function chosen<C extends Choice>(choice: C): Value<C> {
  */
 export function choose<C extends Choice>(choice: C, value: Value<C>): void {
   const { dataset } = document.documentElement;
-  if (value === CHOICES[choice][0]) Reflect.deleteProperty(dataset, choice);
-  else dataset[choice] = value;
+  keepPlace(() => {
+    if (value === CHOICES[choice][0]) Reflect.deleteProperty(dataset, choice);
+    else dataset[choice] = value;
+  });
   store(() => localStorage, choice, value);
   // A choice of the reader's own ends what the address asked for.
   store(() => sessionStorage, choice, undefined);
   const here = new URL(location.href);
-  here.searchParams.delete(choice);
-  history.replaceState(history.state, '', here);
+  if (here.searchParams.has(choice)) {
+    here.searchParams.delete(choice);
+    history.replaceState(history.state, '', here);
+  }
   document.dispatchEvent(new CustomEvent('preference', { detail: choice }));
 }
 
@@ -31,10 +36,19 @@ export function onChoice(act: (choice: Choice) => void): void {
 }
 
 function store(storage: () => Storage, choice: Choice, value: string | undefined): void {
+  const kept = read(storage);
   try {
-    const kept = (JSON.parse(storage().getItem(STORED) ?? '{}') ?? {}) as Choices;
     storage().setItem(STORED, JSON.stringify({ ...kept, [choice]: value }));
   } catch {
-    // Storage may be full, forbidden or damaged: the choice then ends with the page.
+    // Storage may be full or forbidden: the choice then ends with the page.
+  }
+}
+
+/** What others have damaged counts as nothing. */
+function read(storage: () => Storage): Choices {
+  try {
+    return (JSON.parse(storage().getItem(STORED) ?? '{}') ?? {}) as Choices;
+  } catch {
+    return {};
   }
 }
