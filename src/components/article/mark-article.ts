@@ -40,7 +40,7 @@ function stepThrough(bar: HTMLElement, places: readonly Place[]): void {
     const { at, wrapped } = stepFrom(placeToGoFrom(marking, direction), direction, places.length);
     marking.goTo(at);
     say();
-    if (wrapped) status.append(`, ${MARKS.wrapped[direction]}`);
+    if (wrapped) status.append(MARKS.wrapped[direction]);
     const [mark] = marking.marks()[at]!;
     if (mark && !isSeen(mark, bar)) moveTo(mark);
   };

@@ -50,7 +50,6 @@ export function resultsLink(searchPage: string, query: string, shortQuery: strin
     'a',
     { class: 'marks-results', href: `${searchPage}?${new URLSearchParams({ q: query })}` },
     MARKS.results,
-    ' ',
     element('span', { class: 'marks-results-query' }, MARKS.resultsFor(shortQuery)),
   );
 }
