@@ -157,6 +157,12 @@ export const CONTENT_PROBLEMS = {
     why: 'A year outside those that `archive.yml` names is usually a slip in both halves of a document.',
     remedy: 'Correct the date, or the years in `archive.yml`.',
   },
+  PAGE_HEADINGS_DIFFER: {
+    severity: 'error',
+    message: 'Here should be {wanted}, as in {other}; write the same headings in both.',
+    why: 'A heading has one address, made from the English, which leads to its translation as well. For that the two files of a page are matched heading by heading.',
+    remedy: 'Give both files headings of the same levels in the same order.',
+  },
   CORRECTIONS_WITHOUT_ARTICLE: {
     severity: 'error',
     message:

@@ -1,5 +1,6 @@
 import type { Search } from '../../search/browser/client.ts';
 import type { Alternative } from '../../search/model.ts';
+import { langOf } from '../../texts/languages.ts';
 import { SEARCH } from '../../texts/search.ts';
 import { element } from '../dom/element.ts';
 import { START, writeAddress, type SearchAddress } from './state/address.ts';
@@ -40,9 +41,9 @@ function alternativesView(
       {},
       byWord.size === 1 ? SEARCH.also : SEARCH.alsoOf(typed),
       ...names.flatMap(({ name, text, passages }, at) => [
-        at > 0 ? ' · ' : ' ',
-        element('a', { href: hrefOf(text), 'data-step': '' }, name),
-        ` ${SEARCH.alsoCount(passages, at === 0)}`,
+        ...(at > 0 ? [SEARCH.alsoNext] : []),
+        element('a', { href: hrefOf(text), 'data-step': '', lang: langOf(name) }, name),
+        SEARCH.alsoCount(passages, at === 0),
       ]),
     ),
   );

@@ -2,6 +2,7 @@ import { LANG } from '../../archive/model.ts';
 import type { Group } from '../../search/model.ts';
 import type { Query } from '../../search/query/model.ts';
 import { longDate } from '../../texts/dates.ts';
+import { langOf } from '../../texts/languages.ts';
 import { pageName } from '../../texts/phrases.ts';
 import { SEARCH } from '../../texts/search.ts';
 import { element, textButton } from '../dom/element.ts';
@@ -89,7 +90,7 @@ function aboutOf({ date, page, column, place, passages }: Group): (Node | string
     element('time', { datetime: date }, longDate(date)),
     pageName(page),
     ...(column ? [element('span', { lang: LANG.zh }, column)] : []),
-    ...(place ? [place] : []),
+    ...(place ? [element('span', { lang: langOf(place) }, place)] : []),
     SEARCH.passages(passages.length),
   ];
   return facts.flatMap((fact, at) => (at > 0 ? [' · ', fact] : [fact]));

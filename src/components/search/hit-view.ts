@@ -71,11 +71,10 @@ function wholeButton(show: (isWhole: boolean) => void): HTMLButtonElement {
 
 /** A stretch of a side. */
 function sideView(side: Side, text: string, shown: Range, matches: readonly Range[]): HTMLElement {
-  const attributes = { class: 'hit-side', lang: LANG[side] };
   if (text === '') {
-    return element('div', { ...attributes, 'data-absent': '' }, SEARCH.absent[side]);
+    return element('div', { class: 'hit-side', 'data-absent': '' }, SEARCH.absent[side]);
   }
-  const view = element('div', attributes);
+  const view = element('div', { class: 'hit-side', lang: LANG[side] });
   fillWithStretch(view, text, shown, matches);
   return view;
 }

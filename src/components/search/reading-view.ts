@@ -35,9 +35,8 @@ export function nothingView(
   unfilter: () => void,
 ): HTMLElement[] {
   if (unfiltered.articles > 0) {
-    const { passages, articles } = unfiltered;
     return [
-      element('p', { class: 'search-filtered' }, NARROWING.unfiltered(passages, articles)),
+      element('p', { class: 'search-filtered' }, NARROWING.unfiltered(unfiltered)),
       element('p', {}, textButton(NARROWING.removeAll, unfilter)),
     ];
   }
@@ -45,7 +44,7 @@ export function nothingView(
   if (wanted.length === 0) return [];
   const isTogether = query.parts.length > 1;
   const rows = query.parts.map((part, at) =>
-    element('li', {}, partText(part), ' — ', SEARCH.partCount(parts[at]!.passages)),
+    element('li', {}, SEARCH.partCount(partText(part), parts[at]!.passages)),
   );
   return [
     element('p', {}, isTogether ? SEARCH.nothingTogether : SEARCH.nothingAlone),

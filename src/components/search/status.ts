@@ -60,6 +60,6 @@ export function foundText(
   if (query.parts.every((part) => part.excluded)) return SEARCH.nothingToFind;
   const isNarrowed = isFiltered && unfiltered.passages > 0;
   if (articles === 0) return isNarrowed ? SEARCH.nothingFiltered : SEARCH.nothing;
-  const found = SEARCH.found(passages, articles);
-  return isNarrowed ? found + SEARCH.unfiltered(unfiltered.passages) : found;
+  const found = { passages, articles };
+  return isNarrowed ? SEARCH.foundOf(found, unfiltered) : SEARCH.found(found);
 }

@@ -24,6 +24,11 @@ export function blocksOf(document: Document): Blocks {
   return identifyBlocks(document.blocks);
 }
 
+/** The Chinese blocks of a document with the ids that they have on its page. */
+export function chineseBlocksOf(document: Document): IdentifiedBlock[] {
+  return identifyBlocks({ zh: document.blocks.zh, en: [] }).zh;
+}
+
 /** Reads the hand corrections of an article's alignment, which may be none. */
 function correctionsOf(
   content: Place,

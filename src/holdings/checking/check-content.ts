@@ -9,9 +9,8 @@ import { contradictions } from '../articles/contradictions.ts';
 import { textKey } from '../articles/fingerprint.ts';
 import { alignDocument, blocksOf, readFiled } from '../articles/sources.ts';
 import { placeOf, type Place } from '../files/places.ts';
-import { readText } from '../files/read-file.ts';
 import { finishFiling } from '../filing/transaction.ts';
-import { documentPlace, ledgerPlace, pagePlace } from '../folder/layout.ts';
+import { documentPlace, ledgerPlace } from '../folder/layout.ts';
 import { listContent } from '../folder/list-content.ts';
 import { checkLedgerFile, readLedgerFile } from '../ledger/ledger-file.ts';
 import {
@@ -20,6 +19,7 @@ import {
   passagesNotRecorded,
   passageWouldDie,
 } from '../ledger/losses.ts';
+import { readPages } from '../pages/read-pages.ts';
 import { openSettings } from '../settings/open-settings.ts';
 import { checkReference } from './check-reference.ts';
 import type { ArchiveSettings } from '../settings/shape.ts';
@@ -35,7 +35,6 @@ export function checkContent(contentDir: string): { documents: number; problems:
   const unfinished = finishFiling(content);
   const { ids, corrected, pages, problems: misplaced } = listContent(content);
   const { settings, problems: unset } = openSettings(content);
-  const unread = pages.flatMap((page) => readText(pagePlace(content, page), content.path).problems);
   const inArticles = checkArticles(content, ids, corrected, settings);
   return {
     documents: ids.length,
@@ -43,7 +42,7 @@ export function checkContent(contentDir: string): { documents: number; problems:
       ...unfinished,
       ...misplaced,
       ...unset,
-      ...unread,
+      ...readPages(content, pages).problems,
       ...checkReference(content),
       ...inArticles,
     ],

@@ -60,7 +60,14 @@ export function correctionsPlace(content: Place, id: string): Place {
   return placeIn(content, 'alignment', `${id}.yml`);
 }
 
-/** Where a page of the archive's editors stands. */
-export function pagePlace(content: Place, name: string): Place {
-  return placeIn(content, 'pages', `${name}.md`);
+/** How the name of a page's file ends, before `.md`, when it is the page in Chinese. */
+export const TRANSLATED = /\.zh$/u;
+
+/**
+ * Where a page of the archive's editors stands.
+ *
+ * @param file - `about`, or `about.zh` for the same in Chinese
+ */
+export function pagePlace(content: Place, file: string): Place {
+  return placeIn(content, 'pages', `${file}.md`);
 }

@@ -3,7 +3,7 @@ import { compareArticleIds, parseArticleId } from '../../archive/naming/article-
 import { problem, type Problem } from '../../archive/problems/problem.ts';
 import { placeIn, type Place } from '../files/places.ts';
 import { leaves, unreadable } from '../files/read-file.ts';
-import { correctionsPlace, PARTS, TAKEN_ADDRESSES } from './layout.ts';
+import { correctionsPlace, PARTS, TAKEN_ADDRESSES, TRANSLATED } from './layout.ts';
 
 /** How the files of a folder are called, and the problem of any other. */
 interface Naming {
@@ -31,10 +31,12 @@ const NAMINGS = {
   },
   pages: {
     end: '.md',
-    accepts: (name: string) =>
-      /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name) && !TAKEN_ADDRESSES.has(name),
+    accepts: (file: string) => {
+      const name = file.replace(TRANSLATED, '');
+      return /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name) && !TAKEN_ADDRESSES.has(name);
+    },
     code: 'CONTENT_UNEXPECTED',
-    wanted: `files called NAME.md in small letters, digits and hyphens, NAME not being an address of the site's own (${[...TAKEN_ADDRESSES].join(', ')})`,
+    wanted: `files called NAME.md, or NAME.zh.md for the same in Chinese, in small letters, digits and hyphens, NAME not being an address of the site's own (${[...TAKEN_ADDRESSES].join(', ')})`,
   },
 } satisfies Record<string, Naming>;
 
@@ -44,7 +46,7 @@ export interface Listing {
   ids: string[];
   /** Ids of the articles that have hand corrections of their alignment. */
   corrected: ReadonlySet<string>;
-  /** Names of the pages written by the archive's editors. */
+  /** The files of the pages written by the archive's editors, without `.md`: `about`, `about.zh`. */
   pages: string[];
   problems: Problem[];
 }

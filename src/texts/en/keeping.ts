@@ -1,6 +1,6 @@
 import type { CitedSearch } from '../cited-search.ts';
 import { longDate } from './dates.ts';
-import { articleCount, passageCount } from './phrases.ts';
+import { passagesInArticles } from './phrases.ts';
 
 /** What is offered to keep of a search, in English. */
 export const KEEPING = {
@@ -15,9 +15,8 @@ export const KEEPING = {
 export function citation(search: CitedSearch): string {
   const { text, filters, title, release, address, found, day } = search;
   const narrowed = filters.length > 0 ? ` (${filters.map(({ en }) => en).join(', ')})` : '';
-  const count = `${passageCount(found.passages)} in ${articleCount(found.articles)}`;
   return (
     `Search for “${text}”${narrowed} in ${title.en}, release ${release.date} · ${release.hash}, ` +
-    `${address}: ${count}, searched on ${longDate(day)}.`
+    `${address}: ${passagesInArticles(found)}, searched on ${longDate(day)}.`
   );
 }

@@ -10,12 +10,14 @@ export const MARKS = {
   at: (place: number, places: number, passage: string) =>
     `${numeral(place)} of ${numeral(places)}, passage ${passage}`,
   /** Added where stepping went on from the other end. */
-  wrapped: { next: 'from the beginning again', previous: 'from the end again' },
+  wrapped: { next: ', from the beginning again', previous: ', from the end again' },
   off: 'Marks are hidden',
   step: { previous: 'Previous', next: 'Next' },
   hide: 'Hide marks',
   show: 'Show marks',
   remove: 'Remove marks',
+  /** The link to the search page. */
   results: 'All results',
-  resultsFor: (query: string) => `for “${query}”`,
+  /** Follows it. */
+  resultsFor: (query: string) => ` for “${query}”`,
 };

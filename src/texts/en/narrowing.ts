@@ -1,5 +1,6 @@
+import type { Counts } from '../../search/model.ts';
 import { numeral } from '../numeral.ts';
-import { articleCount, passageCount } from './phrases.ts';
+import { passageCount, passagesInArticles } from './phrases.ts';
 
 /** What the facets, the chosen filters and the time-line of the search page say, in English. */
 export const NARROWING = {
@@ -9,15 +10,15 @@ export const NARROWING = {
   /** At the end of the facets on a small screen. */
   close: 'Show the results',
   legends: {
-    years: { en: 'Year', zh: '年月' },
-    lang: { en: 'Language of the match', zh: '语言' },
-    columns: { en: 'Column', zh: '栏目' },
-    places: { en: 'Place', zh: '地点' },
-    terms: { en: 'Term', zh: '词语' },
+    years: 'Year',
+    lang: 'Language of the match',
+    columns: 'Column',
+    places: 'Place',
+    terms: 'Term',
   },
   eitherLanguage: 'Either',
   /** Read out after a count that stands as a bare number. */
-  unit: (count: number): string => (count === 1 ? 'article' : 'articles'),
+  unit: (count: number): string => (count === 1 ? ' article' : ' articles'),
   months: (year: string) => `Months of ${year}`,
   all: (count: number) => `All ${numeral(count)}`,
   fewer: 'Fewer',
@@ -27,17 +28,17 @@ export const NARROWING = {
   inferred: 'Found in the texts by a program: it may have missed or mistaken some.',
   chosen: 'Chosen filters',
   /** Read out before the name of a chosen filter. */
-  remove: 'Remove the filter',
+  remove: 'Remove the filter ',
   clear: 'Clear all',
   timeline: { months: 'Passages by month', years: 'Passages by year' },
-  /** How to get along the bars. */
-  timelineKeys: 'The arrow keys lead from bar to bar.',
+  /** The title of the time-line, and how to get along its bars. */
+  timelineKeys: (title: string) => `${title}. The arrow keys lead from bar to bar.`,
   bar: (period: string, count: number) => `${period}: ${passageCount(count)}`,
   most: (period: string, count: number) => `most in ${period}: ${numeral(count)}`,
   sort: 'Order',
   sorts: { relevance: 'Best match first', oldest: 'Oldest first', newest: 'Newest first' },
   /** What would be found, if it were not for the filters. */
-  unfiltered: (inPassages: number, inArticles: number) =>
-    `Without the filters there are ${passageCount(inPassages)} in ${articleCount(inArticles)}.`,
+  unfiltered: (unfiltered: Counts) =>
+    `Without the filters there are ${passagesInArticles(unfiltered)}.`,
   removeAll: 'Remove the filters',
 };

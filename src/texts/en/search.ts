@@ -1,7 +1,8 @@
 import type { FailureKind } from '../../search/failure.ts';
+import type { Counts } from '../../search/model.ts';
 import type { Note } from '../../search/query/model.ts';
 import { numeral } from '../numeral.ts';
-import { articleCount, counted, passageCount } from './phrases.ts';
+import { counted, passageCount, passagesInArticles } from './phrases.ts';
 
 /** What the search page says, in English. */
 export const SEARCH = {
@@ -9,17 +10,19 @@ export const SEARCH = {
   slow: 'The connection is slow; still loading.',
   /** The title of the page that shows a search. */
   title: (query: string, page: string) => `${query} · ${page}`,
-  found: (inPassages: number, inArticles: number) =>
-    `${passageCount(inPassages)} in ${articleCount(inArticles)}`,
-  /** Follows what was found with filters. */
-  unfiltered: (inPassages: number) => `, of ${passageCount(inPassages)} without the filters`,
+  found: passagesInArticles,
+  /** What was found with filters, and how much there is without them. */
+  foundOf: (found: Counts, unfiltered: Counts) =>
+    `${passagesInArticles(found)}, of ${passageCount(unfiltered.passages)} without the filters`,
   nothing: 'Nothing found',
   nothingFiltered: 'Nothing found with these filters',
   nothingToFind: 'Nothing to look for',
   /** Above the parts of a query that found nothing as a whole. */
   nothingTogether: 'No article has all of this together. Each part by itself:',
   nothingAlone: 'No passage in either language has this:',
-  partCount: (count: number) => (count === 0 ? 'nowhere' : passageCount(count)),
+  /** How often a part of a query occurs. */
+  partCount: (part: string, count: number) =>
+    `${part} — ${count === 0 ? 'nowhere' : passageCount(count)}`,
   excluded: (part: string) => `to leave out: ${part}`,
   simplified: (typed: string, simplified: string) =>
     `${typed} was looked for in simplified characters as well: ${simplified}.`,
@@ -30,10 +33,12 @@ export const SEARCH = {
   less: 'Shorter',
   moreHits: (count: number) => `${counted(count, 'more passage')} of this article`,
   /** Before other names of the query, and of one of its words. */
-  also: 'also as',
-  alsoOf: (typed: string) => `${typed}, also as`,
+  also: 'also as ',
+  alsoOf: (typed: string) => `${typed}, also as `,
+  /** After such a name, and between two of them. */
   alsoCount: (count: number, isFirst: boolean) =>
-    `(${isFirst ? passageCount(count) : numeral(count)})`,
+    ` (${isFirst ? passageCount(count) : numeral(count)})`,
+  alsoNext: ' · ',
   pager: 'Pages of results',
   pageOf: (page: number, pages: number) => `Page ${numeral(page)} of ${numeral(pages)}`,
   firstPage: 'First',

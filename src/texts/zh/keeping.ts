@@ -1,6 +1,6 @@
 import type { CitedSearch } from '../cited-search.ts';
-import { numeral } from '../numeral.ts';
 import { longDate } from './dates.ts';
+import { passagesInArticles } from './phrases.ts';
 
 /** What is offered to keep of a search, in Chinese. */
 export const KEEPING = {
@@ -14,10 +14,11 @@ export const KEEPING = {
 /** How a search is cited in Chinese. */
 export function citation(search: CitedSearch): string {
   const { text, filters, title, release, address, found, day } = search;
-  const narrowed = filters.length > 0 ? `（${filters.map(({ zh }) => zh).join('、')}）` : '';
-  const count = `${numeral(found.articles)} 篇文章中的 ${numeral(found.passages)} 段`;
+  const narrowed = filters.length > 0 ? `（限${filters.map(({ zh }) => zh).join('、')}）` : '';
+  const got = found.articles > 0 ? `得 ${passagesInArticles(found)}` : '没有找到结果';
+  // The address comes last and nothing after it, so that it can be copied.
   return (
-    `在《${title.zh}》中检索“${text}”${narrowed}，版本 ${release.date} · ${release.hash}，` +
-    `${address} ：${count}，检索日期 ${longDate(day)}。`
+    `在《${title.zh}》（版本 ${release.date} · ${release.hash}）中检索“${text}”${narrowed}，` +
+    `${got}。检索日期：${longDate(day)}。网址：${address}`
   );
 }

@@ -1,7 +1,8 @@
 import type { FailureKind } from '../../search/failure.ts';
+import type { Counts } from '../../search/model.ts';
 import type { Note } from '../../search/query/model.ts';
 import { numeral } from '../numeral.ts';
-import { articleCount, passageCount } from './phrases.ts';
+import { passageCount, passagesInArticles } from './phrases.ts';
 
 /** What the search page says, in Chinese. */
 export const SEARCH = {
@@ -9,30 +10,33 @@ export const SEARCH = {
   slow: '网络较慢，仍在载入。',
   /** The title of the page that shows a search. */
   title: (query: string, page: string) => `${query} · ${page}`,
-  found: (inPassages: number, inArticles: number) =>
-    `${articleCount(inArticles)}中的 ${passageCount(inPassages)}`,
-  /** Follows what was found with filters. */
-  unfiltered: (inPassages: number) => `，不加筛选共 ${passageCount(inPassages)}`,
-  nothing: '没有找到',
-  nothingFiltered: '按这些筛选条件没有找到',
+  found: passagesInArticles,
+  /** What was found with filters, and how much there is without them. */
+  foundOf: (found: Counts, unfiltered: Counts) =>
+    `${passagesInArticles(found)}，不加筛选共 ${passageCount(unfiltered.passages)}`,
+  nothing: '没有找到结果',
+  nothingFiltered: '按这些筛选条件没有找到结果',
   nothingToFind: '没有可检索的内容',
   /** Above the parts of a query that found nothing as a whole. */
-  nothingTogether: '没有一篇文章同时包含这些内容。分别检索：',
-  nothingAlone: '两种语言中都没有一段包含：',
-  partCount: (count: number) => (count === 0 ? '无' : passageCount(count)),
-  excluded: (part: string) => `排除：${part}`,
-  simplified: (typed: string, simplified: string) => `${typed} 同时按简体字检索：${simplified}。`,
+  nothingTogether: '没有文章同时包含以下各项。逐项检索的结果：',
+  nothingAlone: '中文和英文中都没有段落包含：',
+  /** How often a part of a query occurs. */
+  partCount: (part: string, count: number) =>
+    `${part}：${count === 0 ? '未出现' : passageCount(count)}`,
+  excluded: (part: string) => `要排除的 ${part}`,
+  simplified: (typed: string, simplified: string) => `“${typed}”同时按简体字“${simplified}”检索。`,
   passages: passageCount,
   passage: (number: number) => `第 ${number} 段`,
   absent: { en: '无译文', zh: '无原文' },
-  whole: '全段',
+  whole: '显示全段',
   less: '收起',
   moreHits: (count: number) => `本文另有 ${passageCount(count)}`,
   /** Before other names of the query, and of one of its words. */
-  also: '又作',
-  alsoOf: (typed: string) => `${typed} 又作`,
-  alsoCount: (count: number, isFirst: boolean) =>
-    `（${isFirst ? passageCount(count) : numeral(count)}）`,
+  also: '又作：',
+  alsoOf: (typed: string) => `“${typed}”又作：`,
+  /** After such a name, and between two of them. */
+  alsoCount: (count: number) => `（${passageCount(count)}）`,
+  alsoNext: '、',
   pager: '检索结果分页',
   pageOf: (page: number, pages: number) => `第 ${numeral(page)} 页，共 ${numeral(pages)} 页`,
   firstPage: '首页',
@@ -47,13 +51,13 @@ export const SEARCH = {
 export function noteText(note: Note): string {
   switch (note.kind) {
     case 'unclosed-quote':
-      return `引号没有闭合：把“${note.source}”当作一个词组。`;
+      return `引号没有闭合，“${note.source}”已作为词组检索。`;
     case 'only-punctuation':
       return `标点和符号不能单独检索，已略去：${note.source}`;
     case 'only-exclusions':
-      return '检索式只说明要排除什么。请补上要找的内容。';
+      return '检索式只写了要排除的内容，请补上要找的内容。';
     case 'cut':
-      return `检索式太长：只读取了前 ${numeral(note.length)} 个字符。`;
+      return `检索式太长，只读取了前 ${numeral(note.length)} 个字符。`;
   }
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../../scripts/bench/benchmark.ts';
 import { withReport } from '../../../scripts/bench/report-file.ts';
 import { verdictsOf } from '../../../scripts/bench/search/report/bounds.ts';
-import { bytes, count, memory, share, time } from '../../../scripts/bench/search/report/figures.ts';
+import { bytes, count, memory, share, time } from '../../../scripts/bench/figures.ts';
 import { markdownReport, terminalReport } from '../../../scripts/bench/search/report/report.ts';
 import { formatMarkdown } from '../../../scripts/bench/table.ts';
 import { inexactly, measured, withTimes } from './measured.ts';

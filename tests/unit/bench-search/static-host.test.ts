@@ -5,10 +5,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { weightOf } from '../../../scripts/bench/search/measuring/weigh.ts';
-import {
-  openStaticHost,
-  type StaticHost,
-} from '../../../scripts/bench/search/serving/static-host.ts';
+import { openStaticHost, type StaticHost } from '../../../scripts/bench/serving/static-host.ts';
 
 let folder: string;
 let host: StaticHost;

@@ -41,6 +41,28 @@ describe('finding wordings', () => {
     expect(found(['plot', 'plots'], text, true)).toEqual(['Plots', 'plot']);
   });
 
+  it('keeps to the words that it is told of where words are not written apart', () => {
+    const wordings = [
+      { text: '领导干部', value: 1 },
+      { text: '干部', value: 2 },
+    ];
+    const find = createFinder(wordings, { wholeWords: () => (from) => from > 0 });
+    expect(find('领导干部').map(({ from }) => from)).toEqual([2]);
+  });
+
+  it('finds all, those within others too, when asked for all', () => {
+    const wordings = ['leading cadres', 'cadres', 'cadres and masses'].map((text) => ({
+      text,
+      value: text,
+    }));
+    const find = createFinder(wordings, { wholeWords: true, overlapping: true });
+    expect(find('Leading cadres and masses').flatMap(({ values }) => values)).toEqual([
+      'leading cadres',
+      'cadres',
+      'cadres and masses',
+    ]);
+  });
+
   it.each([
     ['case', 'mass line', 'the MASS Line', 'MASS Line'],
     ['accents', 'Ürümqi', 'in Urumqi', 'Urumqi'],

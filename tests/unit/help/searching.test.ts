@@ -9,7 +9,7 @@ import { MAX_LENGTH, MAX_PARTS, type Part, type Query } from '../../../src/searc
 import { parseQuery } from '../../../src/search/query/parse.ts';
 import { withSimplified } from '../../../src/search/query/simplify.ts';
 import { elementsOf } from '../../../src/search/text/elements.ts';
-import { HELP, rowsUnder } from './tables.ts';
+import { HELP, NOTHING, rowsUnder, TABLES } from './tables.ts';
 
 /*
  * Every example on the help page, tried on the documents of this archive.
@@ -61,7 +61,7 @@ function passagesFor(query: Query): string[] {
 }
 
 describe('what you find when you type', () => {
-  const rows = rowsUnder('You type', 'You find', 'You do not find');
+  const rows = rowsUnder('en', TABLES.found);
 
   it('many things', () => {
     expect(rows.length).toBeGreaterThan(20);
@@ -73,7 +73,7 @@ describe('what you find when you type', () => {
       const query = read(typed);
       expect(query.notes).toEqual([]);
       const articles = articlesFor(query);
-      if (found.text === 'nothing') expect(articles).toEqual([]);
+      if (found.text === NOTHING.en) expect(articles).toEqual([]);
       else expect(found.codes.length + found.articles.length).toBeGreaterThan(0);
 
       for (const text of found.codes) expect(tell(text, query), text).toContain('whole');
@@ -88,7 +88,7 @@ describe('what you find when you type', () => {
 });
 
 describe('what cannot be taken as it stands', () => {
-  const rows = rowsUnder('You type', 'It is read as');
+  const rows = rowsUnder('en', TABLES.readAs);
 
   it('is several things', () => {
     expect(rows.length).toBeGreaterThan(2);
@@ -104,13 +104,15 @@ describe('what cannot be taken as it stands', () => {
   );
 
   it('is told with its limits', () => {
-    expect(HELP).toContain(`${MAX_LENGTH.toLocaleString('en')} characters and ${MAX_PARTS} parts`);
+    const length = MAX_LENGTH.toLocaleString('en');
+    expect(HELP.en).toContain(`${length} characters and ${MAX_PARTS} parts`);
+    expect(HELP.zh).toContain(`${length} 个字符、${MAX_PARTS} 项`);
   });
 });
 
 describe('other names, each of which finds something else', () => {
   const names = searchNames(holdings!.listPlaces(), holdings!.listTerms());
-  const rows = rowsUnder('You type', 'Also as');
+  const rows = rowsUnder('en', TABLES.also);
 
   it('of many', () => {
     expect(rows.length).toBeGreaterThan(3);

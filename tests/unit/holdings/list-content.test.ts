@@ -89,19 +89,20 @@ test('a symbolic link may lead to another place in the folder, but not out of it
 });
 
 test('pages are listed by name, and what could be no address is refused', () => {
-  const files = { 'pages/help.md': '', 'pages/about-us.md': '', 'pages/search.md': '' };
+  const refused = ['About.md', 'about.fr.md', 'search.md', 'search.zh.md', 'x.html'];
   const folder = scratchFolder({
     'archive.yml': '',
-    ...files,
-    'pages/About.md': '',
-    'pages/x.html': '',
+    'pages/help.md': '',
+    'pages/about-us.md': '',
+    'pages/about-us.zh.md': '',
+    ...Object.fromEntries(refused.map((name) => [`pages/${name}`, ''])),
   });
   const { pages, problems } = listContent({ path: folder, name: 'content' });
-  expect(pages).toEqual(['about-us', 'help']);
+  expect(pages).toEqual(['about-us', 'about-us.zh', 'help']);
   expect(problems.map(formatProblem).sort()).toEqual(
-    ['About.md', 'search.md', 'x.html'].map(
+    refused.map(
       (name) =>
-        `content/pages/${name}:1:1 CONTENT_UNEXPECTED Nothing called this belongs here, but only files called NAME.md in small letters, digits and hyphens, NAME not being an address of the site's own (404, articles, authors, columns, data, dates, index, lessons, offline, places, search, search-index, terms); move it away.`,
+        `content/pages/${name}:1:1 CONTENT_UNEXPECTED Nothing called this belongs here, but only files called NAME.md, or NAME.zh.md for the same in Chinese, in small letters, digits and hyphens, NAME not being an address of the site's own (404, articles, authors, columns, data, dates, index, lessons, offline, places, search, search-index, terms); move it away.`,
     ),
   );
 });

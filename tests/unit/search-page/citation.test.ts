@@ -30,15 +30,16 @@ test('a search is cited with what it was narrowed by, its release and its counts
       `${link}: 1,034 passages in 12 articles, searched on 21 November 2026.`,
   );
   expect(zh).toBe(
-    '在《领导工作报道》中检索“试验田”（1960年、中文），版本 2026-11-20 · 0a1b2c3d4e，' +
-      `${link} ：12 篇文章中的 1,034 段，检索日期 2026年11月21日。`,
+    '在《领导工作报道》（版本 2026-11-20 · 0a1b2c3d4e）中检索“试验田”（限1960年、中文），' +
+      `得 12 篇文章中的 1,034 段。检索日期：2026年11月21日。网址：${link}`,
   );
 });
 
 test('a search for which nothing was found can be cited as well', () => {
-  const { en } = citationOf(
+  const { en, zh } = citationOf(
     citedSearch({ ...START, text: 'x' }, { passages: 0, articles: 0 }, how),
   );
   expect(en).toContain('Search for “x” in Leadership reports');
   expect(en).toContain('0 passages in 0 articles');
+  expect(zh).toContain('没有找到结果');
 });

@@ -29,14 +29,16 @@ test('a place and a term are shown by both their names, each in its language', a
   const names = namesFrom(() => Promise.resolve(NAMES));
   await names.load();
   expect(labelOf({ facet: 'places', value: 'tianjin' }, names.find)).toEqual([
-    { side: 'en', text: 'Tianjin' },
-    { side: 'zh', text: '天津' },
+    { lang: 'en', text: 'Tianjin' },
+    { lang: 'zh-Hans', text: '天津' },
   ]);
   expect(labelOf({ facet: 'terms', value: 'ganbu' }, names.find)).toEqual([
-    { side: 'zh', text: '干部' },
-    { side: 'en', text: 'cadres' },
+    { lang: 'zh-Hans', text: '干部' },
+    { lang: 'en', text: 'cadres' },
   ]);
-  expect(labelOf({ facet: 'terms', value: 'wuxu' }, names.find)).toHaveLength(1);
+  expect(labelOf({ facet: 'terms', value: 'wuxu' }, names.find)).toEqual([
+    { lang: 'zh-Hans', text: '务虚' },
+  ]);
 });
 
 test('names are loaded once; those that could not be had are asked for again', async () => {

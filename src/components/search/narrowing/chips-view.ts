@@ -33,7 +33,7 @@ function chipView(choice: Choice, names: NameLookup, remove: () => void): HTMLEl
   const chip = element(
     'button',
     { type: 'button', class: 'chip', 'data-key': `${choice.facet}=${choice.value}` },
-    element('span', { class: 'visually-hidden' }, `${NARROWING.remove} `),
+    element('span', { class: 'visually-hidden' }, NARROWING.remove),
     labelView(labelOf(choice, names)),
     element('span', { class: 'chip-cross', 'aria-hidden': 'true' }, '×'),
   );

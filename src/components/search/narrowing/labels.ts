@@ -1,19 +1,14 @@
-import type { Side, Sides } from '../../../archive/model.ts';
-import { LANGUAGES, monthInFull } from '../../../texts/languages.ts';
-import type { Choice, Facet } from '../state/filters.ts';
+import { LANG, type Side, type Sides } from '../../../archive/model.ts';
+import { langOf, LANGUAGES, monthInFull } from '../../../texts/languages.ts';
+import { SPOKEN } from '../../../texts/spoken.ts';
+import type { Choice } from '../state/filters.ts';
 import type { NameLookup } from './names.ts';
 
-/** What a value of a facet is called, in the language in which it is read first. */
-export type Label = { side: Side; text: string }[];
-
-/** The sides of its name that a value is shown by. */
-const SHOWN: Record<Facet, Side[]> = {
-  years: ['en'],
-  lang: ['en'],
-  columns: ['zh'],
-  places: ['en', 'zh'],
-  terms: ['zh', 'en'],
-};
+/**
+ * What a value of a facet is called, in the language in which it is read first. A part without a
+ * language is in that of the page.
+ */
+export type Label = { text: string; lang?: string }[];
 
 /** What a value of a facet is called in both languages; as it stands where it has no name there. */
 export function nameOf({ facet, value }: Choice, names: NameLookup): Sides<string> {
@@ -34,14 +29,21 @@ export function nameOf({ facet, value }: Choice, names: NameLookup): Sides<strin
   }
 }
 
-/** What a value of a facet is called where the reader chooses it. */
+/** What a value of a facet is called where the reader chooses it: places and terms by both names. */
 export function labelOf(choice: Choice, names: NameLookup): Label {
   const name = nameOf(choice, names);
-  const label = SHOWN[choice.facet].map((side) => ({ side, text: name[side] }));
-  return name.en === name.zh ? label.slice(0, 1) : label;
-}
-
-/** A label in one line of plain text. */
-export function labelText(label: Label): string {
-  return label.map(({ text }) => text).join(' ');
+  const part = (side: Side): Label[number] => ({ text: name[side], lang: LANG[side] });
+  switch (choice.facet) {
+    case 'years':
+    case 'lang':
+      return [{ text: name[SPOKEN] }];
+    case 'columns':
+      return [part('zh')];
+    case 'places':
+    case 'terms': {
+      const isChineseFirst = choice.facet === 'terms' || SPOKEN === 'zh';
+      const both = isChineseFirst ? [part('zh'), part('en')] : [part('en'), part('zh')];
+      return name.en === name.zh ? [{ text: name.en, lang: langOf(name.en) }] : both;
+    }
+  }
 }

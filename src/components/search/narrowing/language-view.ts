@@ -11,7 +11,7 @@ export function languageView({ facets, filters, names, choose }: FacetsContext):
   const either = valueView(
     {
       choice: { facet: 'lang', value: '' },
-      label: [{ side: 'en', text: NARROWING.eitherLanguage }],
+      label: [{ text: NARROWING.eitherLanguage }],
       isChosen: filters.lang === undefined,
     },
     'radio',

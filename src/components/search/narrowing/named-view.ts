@@ -3,7 +3,6 @@ import { NARROWING } from '../../../texts/narrowing.ts';
 import { SEARCH } from '../../../texts/search.ts';
 import { element, textButton } from '../../dom/element.ts';
 import type { FacetsContext } from './context.ts';
-import { legendOf } from './facet-view.ts';
 import { itemView, listView } from './list-view.ts';
 import { withChosen } from './values.ts';
 
@@ -14,7 +13,7 @@ export function namedView(facet: NamedFacet, context: FacetsContext): HTMLElemen
   const summary = element(
     'summary',
     { class: 'facet-name', 'data-key': keyOf(facet) },
-    ...legendOf(facet),
+    NARROWING.legends[facet],
   );
   const details = element(
     'details',
@@ -58,7 +57,7 @@ function contentOf(facet: NamedFacet, context: FacetsContext): Node[] {
     element(
       'fieldset',
       { class: 'facet-fields' },
-      element('legend', { class: 'visually-hidden' }, ...legendOf(facet)),
+      element('legend', { class: 'visually-hidden' }, NARROWING.legends[facet]),
       ...list,
     ),
     element('p', { class: 'facet-note' }, NARROWING.inferred),

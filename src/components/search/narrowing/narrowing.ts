@@ -1,5 +1,6 @@
-import type { Facets, NamedFacet, Sort } from '../../../search/model.ts';
+import { SORTS, type Facets, type NamedFacet, type Sort } from '../../../search/model.ts';
 import { NARROWING } from '../../../texts/narrowing.ts';
+import { element } from '../../dom/element.ts';
 import { replaceKeepingFocus } from '../../dom/keep-focus.ts';
 import type { PageParts } from '../page-parts.ts';
 import { START, type SearchAddress } from '../state/address.ts';
@@ -66,6 +67,10 @@ export function narrowing({ parts, names, archive, step, count }: NarrowingConte
     parts.facets.toggleAttribute('data-unfolded', isUnfolded);
   };
 
+  // An option can hold one language only, so it comes with the script.
+  parts.sort.replaceChildren(
+    ...SORTS.map((value) => element('option', { value }, NARROWING.sorts[value])),
+  );
   parts.narrow.addEventListener('click', () => {
     unfold(parts.narrow.ariaExpanded !== 'true');
   });

@@ -1,5 +1,5 @@
 import type { FacetValue, Filters } from '../../../search/model.ts';
-import { monthInFull } from '../../../texts/languages.ts';
+import { period } from '../../../texts/dates.ts';
 import { NARROWING } from '../../../texts/narrowing.ts';
 import { element } from '../../dom/element.ts';
 import { isChosen, isWithin, type Choice } from '../state/filters.ts';
@@ -30,11 +30,11 @@ export function timelineView(
     {
       class: 'timeline-bars',
       role: 'toolbar',
-      'aria-label': `${title}. ${NARROWING.timelineKeys}`,
+      'aria-label': NARROWING.timelineKeys(title),
     },
     ...stretches.map((stretch) => stretchView(stretch, most.passages, context)),
   );
-  const rest = NARROWING.most(monthInFull(most.value).en, most.passages);
+  const rest = NARROWING.most(period(most.value), most.passages);
   tellBar(toolbar, readout, rest);
   goAlong(toolbar);
   const caption = element(
@@ -73,7 +73,7 @@ function barView(bar: FacetValue, most: number, { filters, choose }: TimelineCon
     class: 'bar',
     tabindex: '-1',
     'aria-pressed': String(isPressed),
-    'aria-label': NARROWING.bar(monthInFull(bar.value).en, bar.passages),
+    'aria-label': NARROWING.bar(period(bar.value), bar.passages),
     'data-key': `years=${bar.value}`,
   });
   const isShown =

@@ -42,6 +42,6 @@ function countView({ articles }: Counts): HTMLElement {
     'span',
     { class: 'count' },
     numeral(articles),
-    element('span', { class: 'visually-hidden' }, ` ${NARROWING.unit(articles)}`),
+    element('span', { class: 'visually-hidden' }, NARROWING.unit(articles)),
   );
 }

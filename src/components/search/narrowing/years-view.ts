@@ -51,7 +51,7 @@ function monthsView({ value: year, months }: YearValue, context: FacetsContext):
   const { filters, choose } = context;
   const items = months.map((month) => {
     const choice = { facet: 'years', value: month.value } as const;
-    const label = [{ side: 'en', text: shortMonth(month.value) } as const];
+    const label = [{ text: shortMonth(month.value) }];
     const shown = { choice, label, isChosen: isChosen(filters, choice), counts: month };
     const view = valueView(shown, 'checkbox', () => {
       // Whoever gives up a month may want the next.
