@@ -1,12 +1,19 @@
 /** A word of a Chinese text, as a reader is told about it. */
 export interface Word {
-  /** As it is printed. */
+  /** As it is printed; Chinese characters only. */
   text: string;
-  /** With tone marks, written together by word: `gōngchǎng`; empty when no reading is known. */
+  /**
+   * With tone marks and by word, `gōngchǎng`, `shèhuì zhǔyì`, as GB/T 16159-2012 spells it; empty when
+   * no reading is known.
+   */
   pinyin: string;
-  /** What the dictionary says of it, the most likely reading first; empty when it has no entry. */
+  /**
+   * What the dictionary says of it with this reading, the likeliest sense first. A word that it does
+   * not have is told by the words in it, `群众 the masses`, a numeral in figures, a place by the
+   * gazetteer. Empty when nothing is known.
+   */
   glosses: string[];
-  /** The id of the term of the glossary that it is. */
+  /** The id of the term of the glossary that it is, or that it is printed as a part of: “一、二、三”制. */
   term?: string;
 }
 
@@ -28,7 +35,7 @@ export interface ArticleWords {
   /** Where glosses and readings come from, and on which terms. */
   source: { name: string; url: string; licence: string };
   words: Word[];
-  /** Terms that the article names, by id. */
+  /** Terms that the article's Chinese names, by id, in the order of the glossary. */
   terms: Record<string, WordTerm>;
   /**
    * By the id of a Chinese block, its parts in order: n for `words[n]`, and -n for n UTF-16 units

@@ -6,8 +6,7 @@ export interface WordList {
   words: Word[];
   /**
    * @param text - the word as it is printed
-   * @param described - what is told of it; the same object for the same word and reading
-   * @returns the place of the word in the list
+   * @returns the place of the word with its pinyin and its term in the list
    */
   add: (text: string, described: Described, term: string | undefined) => number;
 }
@@ -15,17 +14,14 @@ export interface WordList {
 /** Makes an empty list. */
 export function wordList(): WordList {
   const words: Word[] = [];
-  const places = new Map<Described, Map<string, number>>();
+  const places = new Map<string, number[]>();
   return {
     words,
-    add: (text, described, term) => {
-      const same = places.get(described) ?? new Map<string, number>();
-      places.set(described, same);
-      const key = term === undefined ? text : `${text} ${term}`;
-      const known = same.get(key);
+    add: (text, { pinyin, glosses }, term) => {
+      const alike = places.get(text) ?? [];
+      const known = alike.find((at) => words[at]!.pinyin === pinyin && words[at]!.term === term);
       if (known !== undefined) return known;
-      same.set(key, words.length);
-      const { pinyin, glosses } = described;
+      places.set(text, [...alike, words.length]);
       return words.push({ text, pinyin, glosses, ...(term !== undefined && { term }) }) - 1;
     },
   };

@@ -7,6 +7,7 @@ describe('names of persons are words', () => {
     ['省委书记喻屏作了报告', '喻屏'],
     ['例如，肖功顺小组很好', '肖功顺'],
     ['新华社记者王平摄', '王平'],
+    ['自从社员王毅回来以后', '王毅'],
     ['厂长欧阳惠林说', '欧阳惠林'],
   ])('after a post or before a title: %s', (text, name) => {
     expect(cut(text)).toContain(name);

@@ -1,3 +1,4 @@
+import { remembering } from '../../align/tokens/remember.ts';
 import { namesOf, type Place } from '../../gazetteer/index.ts';
 import type { Term } from '../../glossary/index.ts';
 import type { Cut } from '../cutting/cut-run.ts';
@@ -22,14 +23,16 @@ export interface Describer {
   /**
    * @param text - the text of which the word was cut, in simplified characters
    * @param spoken - the run of it in which the word stands
-   * @returns the same object for the same word and reading
    */
   describe: (cut: Cut, text: string, spoken: SpokenRun) => Described;
 }
 
 const HAN_ONLY = /^\p{Script=Han}{2,}$/u;
 
-/** Makes a describer. It remembers what it told, for texts use the same words again and again. */
+/**
+ * Makes a describer. It remembers what it told, for texts use the same words again and again; of
+ * numerals and names of persons, of which there is no end, only the last.
+ */
 export function createDescriber(
   lexicon: Lexicon,
   terms: readonly Term[],
@@ -49,16 +52,17 @@ export function createDescriber(
   const placeOf = new Map(places.map((place) => [place.id, place]));
   const chooseReading = readingChooser(lexicon);
 
-  const describeOther = (kind: Cut['kind'], word: string): Described => {
+  const describeKnown = (kind: Cut['kind'], word: string): Described => {
     if (kind === 'term') return describeTerm(word, termOf.get(word)!, lexicon);
-    if (kind === 'person') return describePerson(word);
     if (kind === 'derived') return describeDerived(word, lexicon);
-    if (kind === 'numeral') {
-      return { pinyin: spellNumeral(word), glosses: [numeralInFigures(word)] };
-    }
     const named = placesOf.get(word)!.map(({ place }) => place);
     return describePlace(word, named, placeOf, lexicon);
   };
+  const personOf = remembering(describePerson);
+  const numeralOf = remembering((numeral: string) => ({
+    pinyin: spellNumeral(numeral),
+    glosses: [numeralInFigures(numeral)],
+  }));
   // By the word, then by its reading or by what else it is.
   const told = new Map<string, Map<string, Described>>();
   return {
@@ -69,12 +73,14 @@ export function createDescriber(
     ]),
     describe: ({ kind, from, to }, text, spoken) => {
       const word = text.slice(from, to);
+      if (kind === 'person') return personOf(word);
+      if (kind === 'numeral') return numeralOf(word);
       const isEntry = kind === 'entry' || kind === 'character';
       const key = isEntry ? chooseReading(word, text, from, spoken) : kind;
       const ofWord = told.get(word) ?? new Map<string, Described>();
       const known = ofWord.get(key);
       if (known) return known;
-      const described = isEntry ? describeReading(word, key, lexicon) : describeOther(kind, word);
+      const described = isEntry ? describeReading(word, key, lexicon) : describeKnown(kind, word);
       told.set(word, ofWord.set(key, described));
       return described;
     },

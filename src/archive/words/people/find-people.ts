@@ -46,22 +46,26 @@ export function findPeople(text: string, judge: WordJudge): string[] {
   return people;
 }
 
-/** The name that begins at a place of a text: of surname and two characters rather than one. */
+/**
+ * The name that begins at a place of a text, as long as lets the rest fall into few words. A surname
+ * and two characters are more usual than one, unless the second begins a word: 王毅回来.
+ */
 function nameAt(text: string, at: number, judge: WordJudge): string | undefined {
   const [run = ''] = /^\p{Script=Han}*/u.exec(text.slice(at, at + 4 + LOOK_AHEAD)) ?? [];
   const surname = surnameOf(run);
   if (surname === '') return undefined;
-  let best: string | undefined;
-  let fewest = Infinity;
-  for (const length of [surname.length + 2, surname.length + 1]) {
-    const name = run.slice(0, length);
+  const wordsAfter = (length: number): number => {
     const rest = run.slice(length, length + LOOK_AHEAD);
-    if (!isName(name, judge)) continue;
-    if (rest !== '' && DOUBTFUL_SURNAMES.has(surname)) continue;
-    const words = rest === '' ? 0 : judge.countWords(rest);
-    if (words < fewest) [best, fewest] = [name, words];
-  }
-  return best;
+    if (!isName(run.slice(0, length), judge)) return Infinity;
+    if (rest === '') return 0;
+    return DOUBTFUL_SURNAMES.has(surname) ? Infinity : judge.countWords(rest);
+  };
+  const short = surname.length + 1;
+  const [afterShort, afterLong] = [wordsAfter(short), wordsAfter(short + 1)];
+  if (Math.min(afterShort, afterLong) === Infinity) return undefined;
+  const beginsWord = judge.isCommonWord(run.slice(short, short + 2));
+  const isShort = afterShort < afterLong || (afterShort === afterLong && beginsWord);
+  return run.slice(0, isShort ? short : short + 1);
 }
 
 function isName(name: string, { isCommonWord }: WordJudge): boolean {
