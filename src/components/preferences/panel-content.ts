@@ -26,7 +26,7 @@ export function panelContent(
     '×',
   );
   closeButton.addEventListener('click', close);
-  const address = element('p', { class: 'keeping-address', hidden: '' });
+  const address = element('p', { class: 'preferences-address', hidden: '' });
   const [copy, said] = copyButton(texts.copyLink, address, () => linkWith(location.href, shown()));
   return [
     element('h2', { id: titleId }, texts.title),

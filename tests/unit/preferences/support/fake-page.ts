@@ -54,5 +54,6 @@ export function fakePage(href: string): FakePage {
   vi.stubGlobal('location', location);
   vi.stubGlobal('history', { state: null, replaceState });
   vi.stubGlobal('scrollY', 0);
+  vi.stubGlobal('innerHeight', 800);
   return { data, kept, tab, address: () => location.href };
 }
