@@ -1,6 +1,9 @@
 /** The two languages of the archive, as they are marked on pages: `en` and `zh` (written `zh-Hans` in HTML). */
 export type Side = 'en' | 'zh';
 
+/** Both sides, in the order in which a passage has them on its page. */
+export const SIDES: readonly Side[] = ['en', 'zh'];
+
 /** One value for each side. */
 export type Sides<T> = Record<Side, T>;
 

@@ -1,4 +1,5 @@
 export type { Article } from './articles/article.ts';
+export { dictionary } from './articles/dictionary.ts';
 export type { ArticleSummary } from './articles/summary.ts';
 export { contentDigest } from './digest.ts';
 export { readEnvironment, type Environment } from './environment/environment.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../archive/problems/problem.ts';
-import type { ArticleWords } from '../archive/words/index.ts';
 import type { RenderedPassage } from '../archive/renderings/index.ts';
+import type { ArticleWords } from '../archive/words/index.ts';
 import { readArticle, type Article } from './articles/article.ts';
 import { articleLister } from './articles/list-articles.ts';
 import type { ArticleSummary } from './articles/summary.ts';
@@ -13,8 +13,8 @@ import { openReference, type Reference } from './reference/open-reference.ts';
 import { openSettings } from './settings/open-settings.ts';
 import type { ArchiveSettings } from './settings/shape.ts';
 import { articleExaminer, type ExaminedPassage } from './translation/examine.ts';
-import { articleWordReader } from './words/read-words.ts';
 import { archiveRenderingFinder } from './translation/renderings.ts';
+import { articleWordReader } from './words/read-words.ts';
 
 /** What pages and programs see of a content folder. Nothing of any article's text is kept. */
 export interface Holdings extends Reference {

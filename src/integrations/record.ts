@@ -1,6 +1,6 @@
 import { createMentionFinder, type Mentions } from '../archive/mentions/index.ts';
 import type { IdentifiedBlock, Passage } from '../archive/model.ts';
-import type { Article, Holdings } from '../holdings/index.ts';
+import { dictionary, type Article, type Holdings } from '../holdings/index.ts';
 import type { ArticleRecord } from '../search/index/record.ts';
 
 const textOf = (blocks: readonly IdentifiedBlock[]) => blocks.map(({ text }) => text).join('\n');
@@ -8,7 +8,7 @@ const textOf = (blocks: readonly IdentifiedBlock[]) => blocks.map(({ text }) => 
 /** What the search is to know of all articles, one at a time, in the order of the archive. */
 export function* recordsOf(holdings: Holdings): Generator<ArticleRecord> {
   const { listArticles, listPlaces, listTerms, loadArticle } = holdings;
-  const mentionsIn = createMentionFinder(listPlaces(), listTerms());
+  const mentionsIn = createMentionFinder(listPlaces(), listTerms(), dictionary());
   for (const { id } of listArticles()) yield recordOf(loadArticle(id), mentionsIn);
 }
 

@@ -3,7 +3,8 @@ import type { Flag } from '../archive/flags/index.ts';
 import type { Passage, Sides } from '../archive/model.ts';
 import { marksOf, type Rendering } from '../archive/renderings/index.ts';
 import type { Segment } from '../archive/segments/index.ts';
-import { passageRow, type RowTexts } from './passage.ts';
+import { passageRow } from './passage.ts';
+import type { RowTexts } from './row-texts.ts';
 
 /** Ids of earlier texts, by the id of the passage that answers for them. */
 type Earlier = ReadonlyMap<string, readonly string[]>;
@@ -42,7 +43,11 @@ export function articleHtml(
       aliases: earlier.aliases.get(passage.id) ?? [],
       gone: earlier.gone.get(passage.id) ?? [],
       terms: marksOf(renderings),
-      ...{ links, linksBefore, flags, texts, termsAddress },
+      links,
+      linksBefore,
+      flags,
+      texts,
+      termsAddress,
     });
     linksBefore += links.length;
     return row;

@@ -7,7 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { LANG, type Side, type Sides } from '../archive/model.ts';
+import { LANG, SIDES, type Side, type Sides } from '../archive/model.ts';
 
 const processor = unified()
   .use(remarkParse)
@@ -35,7 +35,7 @@ interface Part {
  * @param markdown - in one language, or in both with headings of the same levels in the same order
  */
 export function editorialHtml(markdown: Partial<Sides<string>>): string {
-  const pages = (['en', 'zh'] as const).flatMap((side) => {
+  const pages = SIDES.flatMap((side) => {
     const text = markdown[side];
     return text === undefined ? [] : [{ side, parts: partsOf(text) }];
   });

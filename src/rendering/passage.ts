@@ -1,29 +1,15 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { quotesOf, type Flag } from '../archive/flags/index.ts';
+import type { Flag } from '../archive/flags/index.ts';
 import { LANG, type Passage, type Role, type Side, type Sides } from '../archive/model.ts';
 import type { TermMark } from '../archive/renderings/index.ts';
 import type { Segment } from '../archive/segments/index.ts';
-import type { FlagPart } from '../texts/flag-part.ts';
 import { inEach } from './in-each.ts';
+import { flagList, inferences } from './judgements.ts';
 import { linkedText, type LinkedStretch } from './linked-text.ts';
+import type { RowTexts } from './row-texts.ts';
 
-/** What the reader is told beside the text. */
-export interface RowTexts {
-  /** Label of the link on a passage's number. */
-  passageLink: (number: number) => string;
-  /** What stands where a side has nothing. */
-  absent: Sides<string>;
-  /** What a reader is told who followed a link to a text that was removed. */
-  gone: string;
-  /** What a reader is told of what the program worked out and the document does not say. */
-  inferred: { pairing: string; blocks: string };
-  /** What a reader is told before what cannot be right about a translation. */
-  flagged: string;
-  /** A flag in words, with the words that it is about on each side. */
-  flag: (flag: Flag, quotes: Sides<string>) => readonly FlagPart[];
-}
-
+/** What a row says and links besides the text of its passage. */
 export interface RowOptions {
   /** The number shown beside the passage, from 1. */
   number: number;
@@ -44,9 +30,6 @@ export interface RowOptions {
   termsAddress: string;
   texts: Sides<RowTexts>;
 }
-
-/** Below this confidence a reader is told that the pairing is uncertain. */
-const UNCERTAIN = 0.5;
 
 /** The name of the link on a passage's number. */
 function label(number: number, { en, zh }: Sides<RowTexts>): string {
@@ -100,49 +83,6 @@ function stretchesOf(
   );
 }
 
-/** What cannot be right about the translation, flag by flag. */
-function flagList(passage: Passage, { flags, texts }: RowOptions): Element[] {
-  if (flags.length === 0) return [];
-  const items = flags.map((flag) => {
-    const quotes = quotesOf(flag, passage);
-    return h(
-      'li',
-      inEach(texts, (said) => said.flag(flag, quotes).map(quoted)),
-    );
-  });
-  return [
-    h('div.flags', [
-      h(
-        'p',
-        inEach(texts, ({ flagged }) => [flagged]),
-      ),
-      h('ul', items),
-    ]),
-  ];
-}
-
-/** A quotation marked as such in its language, but not as a side of the passage is. */
-function quoted(part: FlagPart): Element | string {
-  if (typeof part === 'string') return part;
-  return 'en' in part ? h('span', { lang: 'en-US' }, part.en) : h('span', { lang: 'zh' }, part.zh);
-}
-
-/** What in a passage is the program's judgement and not the document's word. */
-function inferences({ score, en, zh }: Passage, texts: Sides<RowTexts>): Element[] {
-  const isUncertain = en.length > 0 && zh.length > 0 && score < UNCERTAIN;
-  const isDivided = [...en, ...zh].some((block) => block.inferred);
-  const kinds = [
-    ...(isUncertain ? ['pairing' as const] : []),
-    ...(isDivided ? ['blocks' as const] : []),
-  ];
-  return kinds.map((kind) =>
-    h(
-      'p.inferred',
-      inEach(texts, ({ inferred }) => [inferred[kind]]),
-    ),
-  );
-}
-
 /**
  * One passage as a row of the page, in the markup that the contract fixes. The text goes in as text
  * nodes only, so nothing in a document can become markup.
@@ -176,7 +116,7 @@ export function passageRow(passage: Passage, options: RowOptions): Element {
       side('en', passage, options),
       side('zh', passage, options),
       ...inferences(passage, texts),
-      ...flagList(passage, options),
+      ...flagList(passage, flags, texts),
     ],
   );
 }

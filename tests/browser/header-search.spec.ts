@@ -245,7 +245,7 @@ test.describe('without JavaScript', () => {
 
   test('the box is a plain form, and offers no key that nothing listens to', async ({ page }) => {
     await page.goto(ARTICLE);
-    await expect(page.locator('kbd')).toBeHidden();
+    await expect(page.locator('.search-box kbd')).toBeHidden();
     await box(page).fill('plots');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=plots$/);

@@ -19,7 +19,7 @@ test('a citation says what was searched, where, when and what was found', async 
   );
   const chinese = await page.locator('.citation[lang="zh-Hans"]').innerText();
   for (const part of [
-    '“领导干部”（1960年、中文）',
+    '“领导干部”（限1960年、中文）',
     release.titleZh!,
     release.release!,
     page.url(),

@@ -1,7 +1,9 @@
+import type { Dictionary } from '../align/dictionary.ts';
+import { wholeWords } from '../align/words/whole-words.ts';
 import type { Occurrence } from '../finder/index.ts';
 import { createPlaceFinder, type Place } from '../gazetteer/index.ts';
 import { createTermFinder, type Term } from '../glossary/index.ts';
-import type { Passage, Side } from '../model.ts';
+import type { Passage, Side, Sides } from '../model.ts';
 
 /** Which entries of the gazetteer and of the glossary an article names, by id, each once. */
 export interface Mentions {
@@ -12,7 +14,7 @@ export interface Mentions {
 }
 
 /** The blocks of a passage, as far as they count here. */
-type Texts = Record<Side, readonly { text: string }[]>;
+type Texts = Sides<readonly { text: string }[]>;
 
 /**
  * Makes a function that tells which places and terms an article names, headline and dateline
@@ -20,7 +22,8 @@ type Texts = Record<Side, readonly { text: string }[]>;
  *
  * The Chinese of a passage decides, because the lists are of Chinese names, and a translation may
  * have an English one of them by chance: `key` need not be 关键. English counts only where a passage
- * has no Chinese.
+ * has no Chinese. A Chinese term counts where it is made of whole words, as in the lens of its page:
+ * 工会 is not in 职工会议.
  *
  * Where several entries share a name, such as the province and the city of 吉林, those are meant that
  * the article also names in a way of their own, such as 吉林市: one article rarely means two things by
@@ -31,9 +34,10 @@ type Texts = Record<Side, readonly { text: string }[]>;
 export function createMentionFinder(
   places: readonly Place[],
   terms: readonly Term[],
+  dictionary: Dictionary,
 ): (passages: readonly Pick<Passage, Side>[]) => Mentions {
   const placesNamed = namedBy(places, createPlaceFinder(places));
-  const termsNamed = namedBy(terms, createTermFinder(terms));
+  const termsNamed = namedBy(terms, createTermFinder(terms, wholeWords(dictionary)));
   return (passages) => ({ places: placesNamed(passages), terms: termsNamed(passages) });
 }
 

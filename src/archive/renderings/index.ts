@@ -1,4 +1,4 @@
-export { createRenderingFinder, type RenderingFinder } from './find-renderings.ts';
+export { createRenderingFinder } from './find-renderings.ts';
 export { gatherLenses, type LensArticle } from './lens/gather.ts';
 export type { Example, Lens, QuotedPart, Use } from './lens/model.ts';
 export { marksOf, type TermMark } from './marks.ts';

@@ -1,4 +1,4 @@
-import type { Side } from '../model.ts';
+import type { Sides } from '../model.ts';
 import type { Stretch } from '../segments/index.ts';
 import type { Rendering } from './model.ts';
 
@@ -20,7 +20,7 @@ export interface TermMark extends Stretch {
  * @param renderings - of one passage, in the order of its Chinese
  * @returns marks in the order of either side, none overlapping another
  */
-export function marksOf(renderings: readonly Rendering[]): Record<Side, TermMark[]> {
+export function marksOf(renderings: readonly Rendering[]): Sides<TermMark[]> {
   const answered = renderings
     .flatMap(({ term, answer }) => (answer ? [{ term, ...answer.en }] : []))
     .sort((a, b) => a.block - b.block || a.from - b.from);

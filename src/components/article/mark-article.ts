@@ -2,9 +2,10 @@ import { parseQuery } from '../../search/query/parse.ts';
 import { shorten } from '../../site/shorten.ts';
 import { MARKS } from '../../texts/marks.ts';
 import { moveTo } from '../dom/move-to.ts';
+import { numberOf, passageOf } from '../reading/passages/passage.ts';
 import { markingOf, type Marking } from './marking.ts';
 import { marksButtons, resultsLink } from './marks-bar.ts';
-import { findPlaces, passageNumber, type Place } from './places.ts';
+import { findPlaces, type Place } from './places.ts';
 import { stepFrom, type Direction } from './steps.ts';
 import { isSeen, lastAbove } from './view.ts';
 
@@ -68,7 +69,7 @@ function stepThrough(bar: HTMLElement, places: readonly Place[]): void {
 
 function positionText(places: readonly Place[], at: number): string {
   if (at < 0) return MARKS.found(places.length);
-  return MARKS.at(at + 1, places.length, passageNumber(places[at]!));
+  return MARKS.at(at + 1, places.length, numberOf(passageOf(places[at]!.block)!));
 }
 
 /** From the current place, or before the first step from what the reader has before the eyes. */

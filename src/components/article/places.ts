@@ -23,8 +23,3 @@ export function findPlaces(query: Query): Place[] {
 export function markPlaces(places: readonly Place[]): HTMLElement[][] {
   return places.map(({ block, range }) => markRanges(block, [range]));
 }
-
-/** The number of the passage that a place is in, as the page shows it. */
-export function passageNumber({ block }: Place): string {
-  return block.closest('[data-passage]')!.querySelector('.passage-number')!.textContent;
-}

@@ -1,4 +1,5 @@
 import type { Range } from '../../search/query/match.ts';
+import { textNodes } from './text-nodes.ts';
 
 /**
  * Puts `<mark>` around stretches of an element's text, whatever elements the text is divided into.
@@ -7,14 +8,10 @@ import type { Range } from '../../search/query/match.ts';
  * @returns the marks, in order; a stretch that runs over several elements has several
  */
 export function markRanges(element: Element, ranges: readonly Range[]): HTMLElement[] {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const texts: { node: Text; start: number }[] = [];
-  for (let node = walker.nextNode() as Text | null, start = 0; node;) {
-    texts.push({ node, start });
-    start += node.data.length;
-    node = walker.nextNode() as Text | null;
-  }
-  return texts.flatMap(({ node, start }) => {
+  let end = 0;
+  return textNodes(element).flatMap((node) => {
+    const start = end;
+    end += node.data.length;
     const within = ranges
       .map((range) => ({
         from: Math.max(0, range.start - start),

@@ -1,4 +1,5 @@
-/** Whether a key is pressed while another one is held that gives it a meaning of its own. */
-export function hasModifier({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+/** Whether a key that gives another meaning is held with a press of a key or a button. */
+export function hasModifier(event: KeyboardEvent | MouseEvent): boolean {
+  const { ctrlKey, metaKey, altKey, shiftKey } = event;
   return ctrlKey || metaKey || altKey || shiftKey;
 }

@@ -1,4 +1,6 @@
+import { hasModifier } from './modifiers.ts';
+
 /** Whether a click opens its link here: with a key held down the browser opens a tab or a window. */
-export function isPlainClick({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
-  return button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
+export function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !hasModifier(event);
 }

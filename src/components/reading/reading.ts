@@ -1,9 +1,9 @@
-import '../article/linked-sentences.ts';
 import { onChoice } from '../preferences/preferences.ts';
 import { listenForKeys, offerHelp } from './keys/listen-for-keys.ts';
 import { followReader } from './passages/current.ts';
 import { forgetOtherSides } from './passages/other-side.ts';
 import { followProgress } from './progress/follow-progress.ts';
+import './sentences/linked-sentences.ts';
 import { offerTools } from './tools/offer-tools.ts';
 
 /*

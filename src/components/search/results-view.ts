@@ -1,7 +1,7 @@
 import type { Group } from '../../search/model.ts';
 import { after } from '../dom/after.ts';
+import { nearViewport } from '../dom/near-viewport.ts';
 import { groupView, type GroupContext, type GroupView } from './group-view.ts';
-import { nearViewport } from './near-viewport.ts';
 import { slices } from './slices.ts';
 
 /** A list of so many articles is short. */

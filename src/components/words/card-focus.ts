@@ -7,12 +7,14 @@ export interface CardFocus {
 }
 
 /**
- * @param otherwise - gives what gets the focus back when nothing had it
+ * @param otherwise - gives what gets the focus back when what had it cannot have it
  */
 export function cardFocus(card: HTMLElement, otherwise: () => HTMLElement | null): CardFocus {
   let lender: HTMLElement | null = null;
   card.addEventListener('focusin', ({ relatedTarget }) => {
     if (relatedTarget instanceof Node && card.contains(relatedTarget)) return;
+    // A dialog over the card has only borrowed it.
+    if (relatedTarget instanceof Element && relatedTarget.closest('dialog')) return;
     lender = relatedTarget instanceof HTMLElement ? relatedTarget : null;
   });
   const hasFocus = (): boolean => card.contains(document.activeElement);
@@ -21,7 +23,10 @@ export function cardFocus(card: HTMLElement, otherwise: () => HTMLElement | null
       if (!hasFocus()) card.focus({ preventScroll: true });
     },
     giveBack: () => {
-      if (hasFocus()) (lender ?? otherwise())?.focus({ preventScroll: true });
+      // What lent it may be hidden or gone by now.
+      for (const taker of [lender, otherwise()]) {
+        if (hasFocus()) taker?.focus({ preventScroll: true });
+      }
     },
   };
 }

@@ -78,10 +78,10 @@ export function makeCard(host: HTMLElement, { step, close }: CardActions): Card 
       for (const button of steps) button.hidden = !canStep;
       if (hadFocus && !card.contains(document.activeElement)) card.focus();
       card.scrollTop = 0;
-      if (!isOpen()) {
-        card.showPopover();
-        closed = opened(close);
-      }
+      if (!isOpen()) card.showPopover();
+      // It is the latest again, also after what a tap on its sentence has opened.
+      closed?.();
+      closed = opened(close);
       follower.follow(word);
       said.replaceChildren(...content.said);
     },

@@ -15,19 +15,15 @@ class LookUp extends HTMLElement {
     document.addEventListener('click', (event) => {
       const asked = askedAt(event);
       if (!asked) return;
-      this.#use(
-        (words) => {
-          words.click(asked, event);
-        },
+      this.#ask(
+        (words) => words.click(asked, event),
         () => {
           if (asked instanceof HTMLAnchorElement) location.assign(asked.href);
         },
       );
     });
     document.addEventListener('look-up', (event) => {
-      this.#use((words) => {
-        words.begin((event as CustomEvent<HTMLElement>).detail);
-      });
+      this.#ask((words) => words.begin((event as CustomEvent<HTMLElement>).detail));
     });
     const follow = (): void => {
       this.#use((words) => {
@@ -38,6 +34,25 @@ class LookUp extends HTMLElement {
       if (choice === 'pinyin') follow();
     });
     if (chosen('pinyin') === 'on') follow();
+  }
+
+  /** Says by `data-busy` that a word is about to be explained, and its passage's next ones by arrows. */
+  #ask(explain: (words: LookingUp) => Promise<void>, otherwise?: () => void): void {
+    const setBusy = (isBusy: boolean): void => {
+      this.toggleAttribute('data-busy', isBusy);
+    };
+    setBusy(true);
+    this.#use(
+      (words) => {
+        void explain(words).finally(() => {
+          setBusy(false);
+        });
+      },
+      () => {
+        setBusy(false);
+        otherwise?.();
+      },
+    );
   }
 
   /** @param otherwise - when the rest cannot be loaded; the next time tries again */

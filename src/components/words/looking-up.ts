@@ -1,5 +1,5 @@
 import { WORDS } from '../../texts/words.ts';
-import { askedAt } from './asked-at.ts';
+import { askedAt, isRepeated } from './asked-at.ts';
 import { explaining } from './explaining.ts';
 import { wordsLoader } from './load-words.ts';
 import { failureView } from './message-view.ts';
@@ -8,10 +8,10 @@ import { clickQuestion, passageQuestion } from './question.ts';
 
 /** Explains the words of an article. */
 export interface LookingUp {
-  /** Explains what was clicked: a link to a term, or a block of Chinese text. */
-  click: (asked: HTMLElement, event: MouseEvent) => void;
-  /** Explains the words of a passage one by one, by keys. */
-  begin: (passage: HTMLElement) => void;
+  /** Explains what was clicked: a link to a term, or a block of Chinese text. Never rejects. */
+  click: (asked: HTMLElement, event: MouseEvent) => Promise<void>;
+  /** Explains the words of a passage one by one, by keys, beginning with one. Never rejects. */
+  begin: (passage: HTMLElement) => Promise<void>;
   /** Shows the pinyin of the Chinese text above it, or not. */
   setPinyin: (isOn: boolean) => Promise<void>;
 }
@@ -30,7 +30,7 @@ export function lookingUp(host: HTMLElement): LookingUp {
 
   document.addEventListener('click', (event) => {
     const isOutside = !event.composedPath().includes(card.element);
-    if (isOutside && card.isOpen() && !askedAt(event)) close();
+    if (isOutside && card.isOpen() && !isRepeated(event) && !askedAt(event)) close();
   });
 
   const setPinyin = async (isOn: boolean): Promise<void> => {
@@ -52,12 +52,12 @@ export function lookingUp(host: HTMLElement): LookingUp {
     }
   };
   return {
-    click: (asked, event) => {
+    click: async (asked, event) => {
       const question = clickQuestion(asked, event);
-      if (question) void explain(question);
+      if (question) await explain(question);
       else close();
     },
-    begin: (passage) => void explain(passageQuestion(passage, lastIn(passage))),
+    begin: (passage) => explain(passageQuestion(passage, lastIn(passage))),
     setPinyin,
   };
 }

@@ -1,4 +1,4 @@
-import { textOffset } from './text-range.ts';
+import { textOffset } from '../dom/text-range.ts';
 
 /** How far beside a character one may click, in CSS pixels: lines are set apart. */
 const TOLERANCE = 6;

@@ -1,8 +1,8 @@
+import { textOffset, textRange } from '../dom/text-range.ts';
 import { CHINESE_BLOCK } from './asked-at.ts';
 import { offsetAt } from './offset-at.ts';
 import type { PageWords, WordPlace } from './page-words.ts';
 import { termSubject, wordSubject, type Subject } from './subject.ts';
-import { textOffset, textRange } from './text-range.ts';
 
 /** What a reader asks about, before the words of the article are known. */
 export interface Question {

@@ -1,6 +1,7 @@
+import { textRange } from '../dom/text-range.ts';
+import { passageOf } from '../reading/passages/passage.ts';
 import { termEntry, wordEntry, type Entry } from './entry.ts';
 import type { PageWords, WordPlace } from './page-words.ts';
-import { textRange } from './text-range.ts';
 
 /** What a card is about: a word of the Chinese text, or a term as the text names it. */
 export interface Subject {
@@ -18,7 +19,7 @@ export function wordSubject(place: WordPlace, words: PageWords): Subject {
   const { block } = place;
   return {
     entry: wordEntry(word, words.data.terms),
-    passage: passageOf(block),
+    passage: passageOf(block)!,
     range: () => textRange(block, from, to),
     place,
   };
@@ -38,7 +39,7 @@ export function termSubject(
 ): Subject | undefined {
   const entry = termEntry(id, words.data.terms);
   const range = (): Range => textRange(link, 0, link.textContent.length);
-  return entry && { entry, passage: passageOf(link), range, place };
+  return entry && { entry, passage: passageOf(link)!, range, place };
 }
 
 /** True when two subjects are the same stretch of the page. */
@@ -46,8 +47,4 @@ export function isSameSubject(one: Subject, other: Subject): boolean {
   const [a, b] = [one.range(), other.range()];
   const comparisons = [Range.START_TO_START, Range.END_TO_END];
   return comparisons.every((how) => a.compareBoundaryPoints(how, b) === 0);
-}
-
-function passageOf(element: HTMLElement): HTMLElement {
-  return element.closest<HTMLElement>('[data-passage]')!;
 }

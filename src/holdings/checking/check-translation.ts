@@ -3,8 +3,8 @@ import type { Problem } from '../../archive/problems/problem.ts';
 import { placeOf } from '../files/places.ts';
 import { listContent } from '../folder/list-content.ts';
 import { readGlossary } from '../reference/reference-files.ts';
-import { segmented } from '../translation/examine.ts';
 import { archiveFlagFinder } from '../translation/flag-finder.ts';
+import { segmented } from '../translation/segmented.ts';
 import { readNamed, readTranslated, type Translated } from '../translation/translated.ts';
 import { isContentFolder } from './check-documents.ts';
 

@@ -1,11 +1,9 @@
-import type { Flag, SegmentedPassage } from '../../archive/flags/index.ts';
+import type { Flag } from '../../archive/flags/index.ts';
 import type { Term } from '../../archive/glossary/index.ts';
-import type { Passage } from '../../archive/model.ts';
 import type { RenderedPassage } from '../../archive/renderings/index.ts';
-import { segmentsOf } from '../../archive/segments/index.ts';
 import type { Article } from '../articles/article.ts';
-import { dictionary } from '../articles/dictionary.ts';
 import type { Place } from '../files/places.ts';
+import { madeOf } from '../reference/made-of.ts';
 import { archiveFlagFinder } from './flag-finder.ts';
 
 /** A passage with its sentences and terms, and with what cannot be right about its translation. */
@@ -26,21 +24,10 @@ export function articleExaminer(
   listTerms: () => readonly Term[],
   findRenderings: (article: Article) => readonly RenderedPassage[],
 ): (article: Article) => ExaminedPassage[] {
-  let made: { of: readonly Term[]; find: ReturnType<typeof archiveFlagFinder> } | undefined;
-  const finder = () => {
-    const terms = listTerms();
-    if (made?.of !== terms)
-      made = { of: terms, find: archiveFlagFinder(content, listIds(), terms) };
-    return made.find;
-  };
+  const finder = madeOf(listTerms, (terms) => archiveFlagFinder(content, listIds(), terms));
   return (article) => {
     const rendered = findRenderings(article);
     const flags = finder()(rendered, article.document.date);
     return rendered.map((passage, at) => ({ ...passage, flags: flags[at]! }));
   };
-}
-
-/** Aligns the sentences of passages. */
-export function segmented(passages: readonly Passage[]): SegmentedPassage[] {
-  return passages.map((passage) => ({ passage, segments: segmentsOf(passage, dictionary()) }));
 }

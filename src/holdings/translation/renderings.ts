@@ -1,12 +1,9 @@
 import type { Term } from '../../archive/glossary/index.ts';
-import {
-  createRenderingFinder,
-  type RenderedPassage,
-  type RenderingFinder,
-} from '../../archive/renderings/index.ts';
+import { createRenderingFinder, type RenderedPassage } from '../../archive/renderings/index.ts';
 import type { Article } from '../articles/article.ts';
 import { dictionary } from '../articles/dictionary.ts';
-import { segmented } from './examine.ts';
+import { madeOf } from '../reference/made-of.ts';
+import { segmented } from './segmented.ts';
 
 /**
  * Makes the function that finds how the terms of articles are rendered. The glossary is prepared when
@@ -15,11 +12,9 @@ import { segmented } from './examine.ts';
 export function archiveRenderingFinder(
   listTerms: () => readonly Term[],
 ): (article: Article) => RenderedPassage[] {
-  let made: { of: readonly Term[]; find: RenderingFinder } | undefined;
+  const finder = madeOf(listTerms, (terms) => createRenderingFinder(terms, dictionary()));
   return ({ passages }) => {
-    const terms = listTerms();
-    if (made?.of !== terms) made = { of: terms, find: createRenderingFinder(terms, dictionary()) };
-    const { find } = made;
+    const find = finder();
     return segmented(passages).map((passage) => ({ ...passage, renderings: find(passage) }));
   };
 }

@@ -2,9 +2,16 @@ import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
-import { jsonLd, pageMeta, PREFIXES, scriptData } from '../../../src/citing/index.ts';
+import {
+  jsonLd,
+  ofRelease,
+  pageMeta,
+  PREFIXES,
+  scriptData,
+  withoutRelease,
+} from '../../../src/citing/index.ts';
 import { awkwardText } from './awkward-text.ts';
-import { AWKWARD, OWN, recordOf } from './records.ts';
+import { AWKWARD, OWN, recordOf, RELEASE } from './records.ts';
 
 test('a page says to Zotero what it needs to make a newspaper article', () => {
   const record = recordOf(
@@ -61,4 +68,20 @@ test('data between script tags cannot end the element, and reads as what went in
       }
     }),
   );
+});
+
+test('what a page carries is the same in every release, and becomes the record again', () => {
+  const later = { date: '2027-01-02', hash: 'abcdef0123' };
+  for (const record of [...OWN, ...Object.values(AWKWARD)]) {
+    const carried = withoutRelease(record);
+    const next = ofRelease(carried, later);
+    for (const said of [carried, jsonLd(record), pageMeta(record)])
+      for (const word of Object.values(RELEASE)) expect(JSON.stringify(said)).not.toContain(word);
+    expect([withoutRelease(next), jsonLd(next), pageMeta(next)]).toEqual([
+      carried,
+      jsonLd(record),
+      pageMeta(record),
+    ]);
+    expect(ofRelease(carried, RELEASE)).toEqual(record);
+  }
 });

@@ -22,7 +22,6 @@ const PROPERTIES: Readonly<Record<string, { on: string; holds: readonly string[]
   articleSection: { on: 'Article', holds: ['Text'] },
   author: { on: 'CreativeWork', holds: ['Organization', 'Person'] },
   creativeWorkStatus: { on: 'CreativeWork', holds: ['DefinedTerm', 'Text'] },
-  dateModified: { on: 'CreativeWork', holds: ['Date', 'DateTime'] },
   dateline: { on: 'NewsArticle', holds: ['Text'] },
   datePublished: { on: 'CreativeWork', holds: ['Date', 'DateTime'] },
   familyName: { on: 'Person', holds: ['Text'] },
@@ -34,11 +33,9 @@ const PROPERTIES: Readonly<Record<string, { on: string; holds: readonly string[]
   name: { on: 'Thing', holds: ['Text'] },
   printEdition: { on: 'NewsArticle', holds: ['Text'] },
   printPage: { on: 'NewsArticle', holds: ['Text'] },
-  sdDatePublished: { on: 'CreativeWork', holds: ['Date'] },
   sdPublisher: { on: 'CreativeWork', holds: ['Organization', 'Person'] },
   translationOfWork: { on: 'CreativeWork', holds: ['CreativeWork'] },
   url: { on: 'Thing', holds: ['URL'] },
-  version: { on: 'CreativeWork', holds: ['Number', 'Text'] },
   workTranslation: { on: 'CreativeWork', holds: ['CreativeWork'] },
 };
 
@@ -125,7 +122,7 @@ test('the original and the translation name each other, each in its own language
       { '@type': 'Person', name: 'Chen Xinhai', familyName: 'Chen', givenName: 'Xinhai' },
       { '@type': 'Person', name: 'Shi Zai', familyName: 'Shi', givenName: 'Zai' },
     ],
-    isPartOf: { '@type': 'WebSite', version: '0123456789', dateModified: '2026-11-20' },
+    isPartOf: { '@type': 'WebSite', name: "Leadership Reports from the People's Daily" },
     translationOfWork: { '@id': original['@id'] },
   });
 });

@@ -5,12 +5,15 @@ import { readPlaces } from '../../../src/archive/gazetteer/index.ts';
 import { readTerms } from '../../../src/archive/glossary/index.ts';
 import { createMentionFinder } from '../../../src/archive/mentions/index.ts';
 import type { IdentifiedBlock } from '../../../src/archive/model.ts';
+import { gatherLenses } from '../../../src/archive/renderings/index.ts';
+import { dictionary } from '../../../src/holdings/articles/dictionary.ts';
+import { openHoldings } from '../../../src/holdings/index.ts';
 
 const read = (name: string) =>
   readFileSync(new URL(`../../../content/${name}`, import.meta.url), 'utf8');
 const { places = [] } = readPlaces(read('places.yml'), 'places.yml');
 const { terms = [] } = readTerms(read('terms.yml'), 'terms.yml');
-const mentionsIn = createMentionFinder(places, terms);
+const mentionsIn = createMentionFinder(places, terms, dictionary());
 
 const block = (text: string): IdentifiedBlock => ({
   id: 'p0000000',
@@ -66,10 +69,35 @@ describe('what an article names', () => {
     expect(termsOf(['', 'Experimental plots'], ['群众', 'the mass line'])).toEqual(['shiyantian']);
   });
 
+  it('is no term in parts of other words', () => {
+    expect(termsOf(['全厂职工会议'])).toEqual([]);
+    expect(termsOf(['全厂工会会议'])).toEqual(['gonghui']);
+  });
+
   it('does not run from one block into the next', () => {
     const passages = [{ zh: [block('他向往天'), block('津贴不多')], en: [] }];
     expect(mentionsIn(passages).places).toEqual([]);
   });
+});
+
+it('finds a term in as many articles of this archive as the page of the term counts', () => {
+  const { holdings } = openHoldings('content');
+  const { listArticles, loadArticle, findRenderings } = holdings!;
+  const articles = listArticles().map(({ id, date, page }) => {
+    const article = loadArticle(id);
+    // Of a passage without Chinese the page of a term tells nothing.
+    const chinese = article.passages.filter(({ zh }) => zh.length > 0);
+    const named = mentionsIn(chinese).terms;
+    return { id, date, page, named, passages: findRenderings(article) };
+  });
+  const lenses = gatherLenses(terms, articles);
+  const counted = terms.map(({ id }) => [id, lenses.get(id)!.articles]);
+  const found = terms.map(({ id }) => [
+    id,
+    articles.filter(({ named }) => named.includes(id)).length,
+  ]);
+  expect(found).toEqual(counted);
+  expect(new Set(found.map(([, count]) => count)).size).toBeGreaterThan(3);
 });
 
 describe('a name that several places share', () => {

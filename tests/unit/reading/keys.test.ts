@@ -19,6 +19,7 @@ test.each([
   ['ArrowRight', 'later'],
   ['o', 'other'],
   ['w', 'words'],
+  ['c', 'link'],
   ['p', 'pinyin'],
   ['l', 'listen'],
   ['?', 'help'],
@@ -39,7 +40,7 @@ test.each([
   expect(commandOf(key, 'sentence')).toBe(command);
 });
 
-test.each(['J', 'c', '/', 'Tab', 'Process', 'toString', ''])(
+test.each(['J', 'x', '/', 'Tab', 'Process', 'toString', ''])(
   'the key “%s” is left to others',
   (key) => {
     for (const place of PLACES) expect(commandOf(key, place)).toBeUndefined();

@@ -4,7 +4,7 @@ import {
   sentenceAfter,
   type Part,
   type SentenceStep,
-} from '../../../src/components/article/sentence-order.ts';
+} from '../../../src/components/reading/sentences/order.ts';
 
 /** `1e 2e 1z 2z`: the numbers of sentences with their sides, in reading order. */
 const partsOf = (text: string): Part[] =>

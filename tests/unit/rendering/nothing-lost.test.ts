@@ -11,7 +11,7 @@ import { readDocument } from '../../../src/archive/read/index.ts';
 import { identifyBlocks, makePassages } from '../../../src/archive/passages/index.ts';
 import { createRenderingFinder } from '../../../src/archive/renderings/index.ts';
 import { dictionary } from '../../../src/holdings/articles/dictionary.ts';
-import { segmented } from '../../../src/holdings/translation/examine.ts';
+import { segmented } from '../../../src/holdings/translation/segmented.ts';
 import { articleHtml } from '../../../src/rendering/article.ts';
 import { headerHtml } from '../../../src/rendering/header.ts';
 import { PAGE_TEXTS } from '../../../src/texts/pages.ts';

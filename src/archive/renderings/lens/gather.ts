@@ -38,7 +38,7 @@ export function gatherLenses(
     for (const passage of article.passages) {
       for (const occasion of occasionsIn(passage)) {
         const example = exampleOf(article, passage, occasion);
-        count(known.get(occasion.term)!, example, occasion);
+        countOccasion(known.get(occasion.term)!, example, occasion);
       }
     }
   }
@@ -63,7 +63,11 @@ function exampleOf(
   return { article: id, date, page, passage: rendered.passage.id, ...quotes };
 }
 
-function count(known: Tallies, example: Example, { wording, untranslated, count }: Occasion): void {
+function countOccasion(
+  known: Tallies,
+  example: Example,
+  { wording, untranslated, count }: Occasion,
+): void {
   const { renderings } = known;
   known.all = countIn(known.all, example, count);
   if (wording !== undefined) {

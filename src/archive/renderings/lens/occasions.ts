@@ -1,4 +1,4 @@
-import type { Side } from '../../model.ts';
+import type { Side, Sides } from '../../model.ts';
 import type { Segment, Stretch } from '../../segments/index.ts';
 import type { RenderedPassage, Rendering } from '../model.ts';
 import { isWithin, shareBefore } from '../places.ts';
@@ -16,11 +16,11 @@ export interface Occasion {
   segment: Segment | undefined;
   /** How many times the Chinese has the term there. */
   count: number;
-  marks: Record<Side, readonly Stretch[]>;
+  marks: Sides<readonly Stretch[]>;
 }
 
 /** So much of a text is quoted, in UTF-16 units: two or three sentences. */
-const MOST: Record<Side, number> = { en: 600, zh: 200 };
+const MOST: Sides<number> = { en: 600, zh: 200 };
 
 /** The occasions in a passage, in the order of the Chinese. */
 export function occasionsIn({ renderings }: RenderedPassage): Occasion[] {
@@ -43,7 +43,7 @@ export function occasionsIn({ renderings }: RenderedPassage): Occasion[] {
 export function quotesOf(
   { passage }: RenderedPassage,
   { segment, marks, untranslated }: Occasion,
-): Record<Side, QuotedPart[]> {
+): Sides<QuotedPart[]> {
   const whole = (side: Side): Stretch[] =>
     passage[side].map(({ text }, block) => ({ block, from: 0, to: text.length }));
   const near = shareBefore(marks.zh[0]!, whole('zh'));

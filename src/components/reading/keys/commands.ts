@@ -3,6 +3,7 @@ import { listenTo } from '../listening/listen.ts';
 import { passageToActOn, stepTo } from '../passages/go-to.ts';
 import { lookUpWords } from '../passages/look-up-words.ts';
 import { showOtherSide } from '../passages/other-side.ts';
+import { copyLink } from '../../sharing/tools/copy-link.ts';
 import { usesArrows } from './arrows.ts';
 import type { CommandAt } from './keys.ts';
 
@@ -25,6 +26,9 @@ export const COMMANDS: Record<Exclude<CommandAt<'page'>, 'close'>, Act> = {
   },
   listen: () => {
     toPassage(listenTo);
+  },
+  link: () => {
+    toPassage((passage) => void copyLink(passage));
   },
   pinyin: () => {
     choose('pinyin', chosen('pinyin') === 'on' ? 'off' : 'on');

@@ -20,6 +20,7 @@ export const KEYS = {
   other: { keys: ['o'], place: 'page' },
   words: { keys: ['w'], place: 'page' },
   listen: { keys: ['l'], place: 'page' },
+  link: { keys: ['c'], place: 'page' },
   pinyin: { keys: ['p'], place: 'page' },
   earlier: { keys: ['ArrowLeft'], place: 'page' },
   later: { keys: ['ArrowRight'], place: 'page' },

@@ -1,7 +1,7 @@
 import type { Side } from '../../../archive/model.ts';
 import { chosen } from '../../preferences/preferences.ts';
-import { sideOf } from '../../article/sentence-parts.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf } from '../passages/passage.ts';
+import { sideOf } from '../sentences/parts.ts';
 import { heard } from './heard.ts';
 import { voiceFor } from './voices.ts';
 

@@ -1,4 +1,4 @@
-import type { Side } from '../../../archive/model.ts';
+import type { Side, Sides } from '../../../archive/model.ts';
 import { sentencesOf } from '../../../archive/segments/sentences/sentences.ts';
 
 /** A stretch of a text, in UTF-16 units. */
@@ -16,7 +16,7 @@ export interface Piece extends Stretch {
  * How much is spoken in one go at most, in UTF-16 units: some 12 seconds. Chromium falls silent after
  * 15 (https://issues.chromium.org/issues/41294170).
  */
-const MOST: Record<Side, number> = { en: 170, zh: 45 };
+const MOST: Sides<number> = { en: 170, zh: 45 };
 
 /** After these a voice pauses anyway. */
 const PAUSE = /[，、；：—）”]\s*|[,;:)]?\s+/gu;

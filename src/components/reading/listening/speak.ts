@@ -1,7 +1,7 @@
 import { LANG } from '../../../archive/model.ts';
-import { textRange } from '../../words/text-range.ts';
+import { textRange } from '../../dom/text-range.ts';
 import { opened } from '../keys/closing.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf } from '../passages/passage.ts';
 import { setHeard, type Heard } from './heard.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 

@@ -1,4 +1,4 @@
-import type { Side } from '../../../archive/model.ts';
+import type { Side, Sides } from '../../../archive/model.ts';
 
 /** What is asked of a voice. */
 type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default'>;
@@ -7,7 +7,7 @@ type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default'>;
  * The languages (BCP 47) in which a side can be read aloud, the best first. Voices for Chinese that
  * speak another language than the newspaper's standard one, such as Cantonese, are not among them.
  */
-const SPOKEN_BY: Record<Side, readonly RegExp[]> = {
+const SPOKEN_BY: Sides<readonly RegExp[]> = {
   en: [/^en\b/iu],
   zh: [
     /^(?:zh|cmn)(?:-Hans)?(?:-CN)?$/iu,

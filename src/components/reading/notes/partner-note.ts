@@ -1,10 +1,10 @@
-import { LANG, type Side } from '../../../archive/model.ts';
-import { partsOfPair, segmentOf, sideOf } from '../../article/sentence-parts.ts';
-import { passageOf } from '../passages/current.ts';
+import { LANG, type Sides } from '../../../archive/model.ts';
+import { passageOf } from '../passages/passage.ts';
+import { partsOfPair, segmentOf, sideOf } from '../sentences/parts.ts';
 import { showNote } from './note.ts';
 
 /** What stands between the parts of a sentence. */
-const BETWEEN: Record<Side, string> = { en: ' ', zh: '' };
+const BETWEEN: Sides<string> = { en: ' ', zh: '' };
 
 /**
  * Shows a sentence that is out of view in a note, until it comes into view.

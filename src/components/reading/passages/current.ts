@@ -1,14 +1,11 @@
+import { passageOf } from './passage.ts';
+
 /** Told to the document when another passage has become the current one; `detail` is the passage. */
 const CURRENT_PASSAGE = 'current-passage';
 
 /** The passage that keys and tools act on; null until the reader has turned to one. */
 export function currentPassage(): HTMLElement | null {
   return document.querySelector('.passage.current');
-}
-
-/** The passage around something; null outside of passages. */
-export function passageOf(target: EventTarget | null): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('.passage') : null;
 }
 
 /** Makes a passage the current one. */

@@ -1,6 +1,7 @@
 import { READING } from '../../../texts/reading.ts';
 import { moveTo } from '../../dom/move-to.ts';
 import { currentPassage, makeCurrent } from './current.ts';
+import { allPassages, numberOf } from './passage.ts';
 import { isInView, passageAfter, passageAt, type Direction } from './step.ts';
 
 /** For how long a step may be on its way, in milliseconds; its passage may be out of view so long. */
@@ -10,16 +11,6 @@ const ON_ITS_WAY = 1000;
 export const READING_LINE = 0.25;
 
 let steppedAt = -Infinity;
-
-/** All passages of the page, in reading order. */
-export function allPassages(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.passage')];
-}
-
-/** The number of a passage, as the page shows it. */
-export function numberOf(passage: Element): string {
-  return passage.querySelector('.passage-number')!.textContent;
-}
 
 /** Goes to the next or the previous passage, if there is one. */
 export function stepTo(direction: Direction): void {

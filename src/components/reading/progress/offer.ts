@@ -1,8 +1,8 @@
 import { READING } from '../../../texts/reading.ts';
 import { textButton } from '../../dom/element.ts';
 import { showNote } from '../notes/note.ts';
-import { passageOf } from '../passages/current.ts';
-import { goTo, numberOf } from '../passages/go-to.ts';
+import { goTo } from '../passages/go-to.ts';
+import { numberOf, passageOf } from '../passages/passage.ts';
 import { rememberedPlaces } from './storage.ts';
 
 /** Offers to go on where the reader was, until they go on in another way. */

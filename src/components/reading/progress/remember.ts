@@ -1,4 +1,5 @@
-import { allPassages, READING_LINE } from '../passages/go-to.ts';
+import { READING_LINE } from '../passages/go-to.ts';
+import { allPassages } from '../passages/passage.ts';
 import { passageAt } from '../passages/step.ts';
 import { rememberPlace } from './storage.ts';
 

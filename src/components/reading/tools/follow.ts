@@ -1,7 +1,8 @@
 import { onChoice } from '../../preferences/preferences.ts';
 import { onHeard } from '../listening/heard.ts';
 import { onVoices } from '../listening/voices.ts';
-import { currentPassage, onCurrent, passageOf } from '../passages/current.ts';
+import { currentPassage, onCurrent } from '../passages/current.ts';
+import { passageOf } from '../passages/passage.ts';
 import { makeToolbar } from './toolbar.ts';
 
 /** Keeps the tools at the passage that the mouse points at, or else at the current one. */

@@ -2,7 +2,7 @@ import { READING } from '../../../texts/reading.ts';
 import { element } from '../../dom/element.ts';
 import { chosen } from '../../preferences/preferences.ts';
 import { KEYS } from '../keys/keys.ts';
-import { numberOf } from '../passages/go-to.ts';
+import { numberOf } from '../passages/passage.ts';
 import { icon } from './icons.ts';
 import { goThrough } from './tool-keys.ts';
 import { TOOLS, type Tool } from './tools.ts';
@@ -60,9 +60,13 @@ export function makeToolbar(): Toolbar {
 }
 
 function buttonOf(tool: Tool, passage: () => HTMLElement | null): HTMLButtonElement {
-  const button = element('button', { type: 'button', class: 'tool' });
+  const button = element('button', {
+    type: 'button',
+    class: 'tool',
+    'aria-haspopup': tool.opens && 'dialog',
+  });
   button.addEventListener('click', () => {
-    tool.act(passage()!);
+    tool.act(passage()!, button);
   });
   return button;
 }

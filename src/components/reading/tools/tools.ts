@@ -1,10 +1,11 @@
 import type { Side } from '../../../archive/model.ts';
 import { READING } from '../../../texts/reading.ts';
+import { copyLink } from '../../sharing/tools/copy-link.ts';
 import type { Command } from '../keys/keys.ts';
-import { blocksOf } from '../listening/blocks.ts';
 import { canListen, isListening, toggleListening } from '../listening/listen.ts';
 import { lookUpWords } from '../passages/look-up-words.ts';
 import { isBothShown, otherSide, showOtherSide } from '../passages/other-side.ts';
+import { blocksOf } from '../passages/passage.ts';
 import type { IconName } from './icons.ts';
 
 /** Something that a reader can do with a passage. */
@@ -19,7 +20,10 @@ export interface Tool {
   isOffered: (passage: HTMLElement) => boolean;
   /** Whether it is on; only for what is switched on and off. */
   isOn?: (passage: HTMLElement) => boolean;
-  act: (passage: HTMLElement) => void;
+  /** Whether it opens something that is left again by Escape. */
+  opens?: true;
+  /** @param button - the tool itself */
+  act: (passage: HTMLElement, button: HTMLElement) => void;
 }
 
 /** The tools of a passage, in the order in which they are shown. */
@@ -44,6 +48,35 @@ export const TOOLS: readonly Tool[] = [
     isOn: isBothShown,
     act: (passage) => {
       showOtherSide(passage);
+    },
+  },
+  {
+    icon: 'link',
+    name: () => READING.tools.link,
+    command: 'link',
+    isOffered: () => true,
+    act: (passage, button) => void copyLink(passage, button),
+  },
+  {
+    icon: 'quote',
+    name: () => READING.tools.quote,
+    isOffered: () => true,
+    opens: true,
+    act: (passage, button) => {
+      void import('../../sharing/tools/offer-quotes.ts').then(({ offerQuotes }) => {
+        offerQuotes(passage, button);
+      });
+    },
+  },
+  {
+    icon: 'cite',
+    name: () => READING.tools.cite,
+    isOffered: () => true,
+    opens: true,
+    act: (passage) => {
+      void import('../../sharing/cite/dialog.ts').then(({ openCitations }) =>
+        openCitations(passage),
+      );
     },
   },
 ];

@@ -1,5 +1,6 @@
 import type { Counts } from '../../../search/model.ts';
 import type { CitedSearch } from '../../../texts/cited-search.ts';
+import { dayOf } from '../../dom/day-of.ts';
 import { nameOf } from '../narrowing/labels.ts';
 import type { NameLookup } from '../narrowing/names.ts';
 import { writeAddress, type SearchAddress } from '../state/address.ts';
@@ -33,10 +34,4 @@ export function citedSearch(
     found: { articles: found.articles, passages: found.passages },
     day: dayOf(now),
   };
-}
-
-/** A day as the reader's clock has it, `YYYY-MM-DD`. */
-function dayOf(time: Date): string {
-  const pad = (number: number): string => String(number).padStart(2, '0');
-  return `${time.getFullYear()}-${pad(time.getMonth() + 1)}-${pad(time.getDate())}`;
 }

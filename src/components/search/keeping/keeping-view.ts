@@ -1,8 +1,8 @@
 import { LANG, type Side, type Sides } from '../../../archive/model.ts';
 import type { CitedSearch } from '../../../texts/cited-search.ts';
 import { citationOf, KEEPING } from '../../../texts/keeping.ts';
+import { copyButton } from '../../copying/copy-button.ts';
 import { element } from '../../dom/element.ts';
-import { copyButton } from './copy-button.ts';
 
 /**
  * What a reader may keep of a search: its address, and how it is cited in both languages.

@@ -1,5 +1,6 @@
 import { LANG, type Side, type Sides } from '../../../archive/model.ts';
-import { langOf, LANGUAGES, monthInFull } from '../../../texts/languages.ts';
+import { monthInFull } from '../../../texts/dates.ts';
+import { langOf, LANGUAGES } from '../../../texts/languages.ts';
 import { SPOKEN } from '../../../texts/spoken.ts';
 import type { Choice } from '../state/filters.ts';
 import type { NameLookup } from './names.ts';

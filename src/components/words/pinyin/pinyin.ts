@@ -1,4 +1,4 @@
-import { nearViewport } from '../../search/near-viewport.ts';
+import { nearViewport } from '../../dom/near-viewport.ts';
 import type { PageWords } from '../page-words.ts';
 import { addPinyin, removePinyin } from './ruby.ts';
 

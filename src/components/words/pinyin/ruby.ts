@@ -1,4 +1,5 @@
 import { element } from '../../dom/element.ts';
+import { textNodes } from '../../dom/text-nodes.ts';
 import type { Stretch } from '../stretches.ts';
 import { piecesOf } from './pieces.ts';
 
@@ -30,11 +31,4 @@ export function removePinyin(block: HTMLElement): void {
   for (const added of block.querySelectorAll('rt, wbr')) added.remove();
   for (const ruby of block.querySelectorAll('ruby')) ruby.replaceWith(...ruby.childNodes);
   block.normalize();
-}
-
-function textNodes(block: HTMLElement): Text[] {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-  return nodes;
 }

@@ -1,3 +1,5 @@
+import { textNodes } from './text-nodes.ts';
+
 /**
  * A stretch of an element's text, whatever elements the text is divided into.
  *
@@ -5,11 +7,10 @@
  * @param to - after the last unit
  */
 export function textRange(element: Element, from: number, to: number): Range {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   range.selectNodeContents(element);
   let start = 0;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+  for (const node of textNodes(element)) {
     const end = start + node.data.length;
     if (start <= from && from < end) range.setStart(node, from - start);
     if (start < to && to <= end) range.setEnd(node, to - start);

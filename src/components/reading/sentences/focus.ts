@@ -1,10 +1,11 @@
-import { hasModifier } from '../dom/modifiers.ts';
-import { onChoice } from '../preferences/preferences.ts';
-import { commandOf } from '../reading/keys/keys.ts';
-import { currentPassage, onCurrent, passageOf } from '../reading/passages/current.ts';
-import { showOtherSide } from '../reading/passages/other-side.ts';
-import type { SentenceStep } from './sentence-order.ts';
-import { partsIn } from './sentence-parts.ts';
+import { hasModifier } from '../../dom/modifiers.ts';
+import { onChoice } from '../../preferences/preferences.ts';
+import { commandOf } from '../keys/keys.ts';
+import { currentPassage, onCurrent } from '../passages/current.ts';
+import { showOtherSide } from '../passages/other-side.ts';
+import { passageOf } from '../passages/passage.ts';
+import type { SentenceStep } from './order.ts';
+import { partsIn } from './parts.ts';
 
 /** Id of the text that tells what the keys do on a sentence. */
 const HINT = 'sentence-keys';
@@ -38,7 +39,7 @@ export function leadThroughSentences(root: HTMLElement, keep: (part: Element) =>
     part.focus();
   };
   const step = async (from: HTMLElement, command: SentenceStep): Promise<void> => {
-    const { sentenceFrom } = await import('./sentence-step.ts');
+    const { sentenceFrom } = await import('./step.ts');
     const next = sentenceFrom(root, from, command);
     if (next) goTo(next);
   };

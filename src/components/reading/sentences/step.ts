@@ -1,5 +1,5 @@
-import { sentenceAfter, type SentenceStep } from './sentence-order.ts';
-import { partsIn, segmentOf, sideOf } from './sentence-parts.ts';
+import { sentenceAfter, type SentenceStep } from './order.ts';
+import { partsIn, segmentOf, sideOf } from './parts.ts';
 
 /** The first part of the sentence to which a step leads, in an article; undefined at its ends. */
 export function sentenceFrom(

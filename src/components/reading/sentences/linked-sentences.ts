@@ -1,8 +1,8 @@
-import { opened } from '../reading/keys/closing.ts';
-import { passageOf } from '../reading/passages/current.ts';
-import { showOtherSide } from '../reading/passages/other-side.ts';
-import { leadThroughSentences } from './sentence-focus.ts';
-import { partnerOf, partsOfPair, segmentOf, sideOf } from './sentence-parts.ts';
+import { opened } from '../keys/closing.ts';
+import { showOtherSide } from '../passages/other-side.ts';
+import { passageOf } from '../passages/passage.ts';
+import { leadThroughSentences } from './focus.ts';
+import { partnerOf, partsOfPair, segmentOf, sideOf } from './parts.ts';
 
 /** What does something else when it is clicked. */
 const CONTROLS = 'a, button';
@@ -10,8 +10,8 @@ const CONTROLS = 'a, button';
 /**
  * `<linked-sentences>` around the passages of an article: shows a sentence that is pointed at or has
  * the focus together with its partner on the other side. A tap, a click or the Enter key keeps the
- * pair shown until another is tapped, or the same once more. Where the reader sees one side only, it
- * shows the other side of the passage as well.
+ * pair shown until another is tapped, or the same once more in its English. Where the reader sees one
+ * side only, it shows the other side of the passage as well.
  */
 class LinkedSentences extends HTMLElement {
   /** The number of the pair that was tapped. */
@@ -39,10 +39,12 @@ class LinkedSentences extends HTMLElement {
     });
   }
 
-  /** @param alone - whether nothing but this answers the tap: a tapped Chinese word has its own */
+  /** @param alone - whether nothing but this answers the tap: a tapped Chinese word is explained */
   #tap(target: Element, alone: boolean): void {
     const segment = segmentOf(target);
-    this.#keep(segment === this.#kept ? undefined : segment);
+    // Who looks up one word of a sentence after another has not done with it.
+    if (segment !== this.#kept) this.#keep(segment);
+    else if (alone) this.#keep(undefined);
     if (!alone) return;
     showOtherSide(passageOf(target)!, segment === undefined ? undefined : this.#kept === segment);
     const part = target.closest('[data-segment]');
@@ -84,7 +86,7 @@ class LinkedSentences extends HTMLElement {
 function showIfUnseen(partner: HTMLElement | undefined, signal: AbortSignal): void {
   const box = partner?.getBoundingClientRect();
   if (!partner || !box || (box.bottom > 0 && box.top < innerHeight)) return;
-  void import('../reading/notes/partner-note.ts').then(({ showPartner }) => {
+  void import('../notes/partner-note.ts').then(({ showPartner }) => {
     showPartner(partner, signal);
   });
 }

@@ -1,5 +1,5 @@
-import type { Side } from '../../archive/model.ts';
-import type { CommandAt } from '../reading/keys/keys.ts';
+import type { Side } from '../../../archive/model.ts';
+import type { CommandAt } from '../keys/keys.ts';
 
 /** A part of a sentence that has a partner. A sentence may have several parts, on either side. */
 export interface Part {

@@ -1,4 +1,4 @@
-import type { Side } from '../../archive/model.ts';
+import type { Side } from '../../../archive/model.ts';
 
 /** The number of the pair that something in a passage belongs to; undefined when it has no partner. */
 export function segmentOf(target: EventTarget | null): string | undefined {
