@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { stagingDir } from './src/building/staging.ts';
 import { environment } from './src/site/archive.ts';
 import archiveIntegration from './src/integrations/archive.ts';
+import scriptsIntegration from './src/integrations/scripts/index.ts';
 
 export default defineConfig({
   site: environment.siteUrl,
@@ -14,5 +15,5 @@ export default defineConfig({
   // Nothing inline, so that a content security policy needs no exceptions.
   vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   devToolbar: { enabled: false },
-  integrations: [archiveIntegration()],
+  integrations: [archiveIntegration(), scriptsIntegration(environment.basePath)],
 });

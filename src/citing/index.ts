@@ -8,5 +8,14 @@ export { makeRecord, type CitableArchive, type CitableDocument } from './make-re
 export { scriptData } from './metadata/embed.ts';
 export { jsonLd } from './metadata/json-ld.ts';
 export { pageMeta, PREFIXES, type Link, type Meta } from './metadata/meta.ts';
-export { citedAddress, citePassage, type CitationRecord, type CitedPassage } from './record.ts';
+export {
+  citedAddress,
+  citePassage,
+  ofRelease,
+  withoutRelease,
+  type CitationRecord,
+  type CitedArchive,
+  type CitedPassage,
+  type PageRecord,
+} from './record.ts';
 export { plainText, richHtml, type Part, type RichText } from './rich-text.ts';

@@ -58,6 +58,25 @@ export interface CitationRecord {
   passage?: CitedPassage;
 }
 
+/** A record as a page carries it: without the release, which every citation names. */
+export type PageRecord = Omit<CitationRecord, 'archive'> & {
+  archive: Omit<CitedArchive, 'release'>;
+};
+
+/**
+ * What a page carries of a record. The release is left out: it would change every page with every
+ * release, also those on which nothing else has changed.
+ */
+export function withoutRelease(record: CitationRecord): PageRecord {
+  const { name, publisher } = record.archive;
+  return { ...record, archive: { name, ...(publisher && { publisher }) } };
+}
+
+/** The record that a page carries, as part of a release. */
+export function ofRelease(record: PageRecord, release: CitedArchive['release']): CitationRecord {
+  return { ...record, archive: { ...record.archive, release } };
+}
+
 /** The same record, of one passage instead of the whole article. */
 export function citePassage(record: CitationRecord, passage: CitedPassage): CitationRecord {
   return { ...record, passage };

@@ -1,36 +1,87 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
-import { articleIds } from './archive.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { CHOICES } from '../../src/components/preferences/choices.ts';
+import { faintTexts } from './faint-texts.ts';
+import { open, PAGE_KINDS, pageKinds } from './page-kinds.ts';
 
-const [first] = articleIds;
+// Some dozen looks at each page.
+test.setTimeout(120_000);
 
-/** Every kind of page: its address, and what must be there before it is looked at. */
-const PAGES: Record<string, { address: string; shows: string }> = {
-  home: { address: '', shows: '.article-list' },
-  article: { address: `articles/${first!}/`, shows: '[data-passage]' },
-  'marked article': { address: `articles/${first!}/?q=工厂`, shows: '[data-passage] mark' },
-  dates: { address: 'dates/', shows: '.months' },
-  year: { address: `dates/${first!.slice(0, 4)}/`, shows: '.months' },
-  month: { address: `dates/${first!.slice(0, 7).replace('-', '/')}/`, shows: '.article-list' },
-  'empty search': { address: 'search/', shows: '[data-results]' },
-  'search with hits': { address: 'search/?q=领导干部', shows: '[data-hit] mark' },
-  'search without hits': { address: 'search/?q=月球 rockets', shows: '.search-parts' },
-  about: { address: 'about/', shows: 'h1' },
-  help: { address: 'help/', shows: 'h1' },
-  'messages for maintainers': { address: 'help/problems/', shows: 'h2' },
-  'unknown address': { address: 'nowhere/', shows: 'h1' },
-};
+const GROUNDS = CHOICES.ground.filter((ground) => ground !== 'auto');
+const WIDTHS = [320, 768, 1440];
 
-for (const [name, { address, shows }] of Object.entries(PAGES)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${name}, ${colorScheme}: no violation that axe can find`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(address);
-      await page.locator(shows).first().waitFor({ state: 'attached' });
-      // What is still being worked out is shown paler.
-      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-    });
-  }
+// Colours on their way from one ground to the next are nobody's choice.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/**
+ * What axe finds, a line each. Its own pages for gathering results would only cost time.
+ *
+ * @param contrast - false where axe cannot tell what is painted: see `faintTexts`
+ */
+async function violations(page: Page, contrast = true): Promise<string[]> {
+  const rules = { 'color-contrast': { enabled: contrast } };
+  const { violations } = await new AxeBuilder({ page })
+    .options({ rules, resultTypes: ['violations'] })
+    .setLegacyMode()
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('  ')}`);
 }
+
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
+  );
+}
+
+for (const [name, kind] of pageKinds) {
+  test(`${name}: no violation that axe can find, at any width, on any ground`, async ({ page }) => {
+    await open(page, kind);
+    const found: Record<string, string[]> = {};
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const ground of GROUNDS) {
+        await page.evaluate((chosen) => {
+          document.documentElement.dataset.ground = chosen;
+        }, ground);
+        await settled(page);
+        const faults = await violations(page);
+        if (faults.length > 0) found[`${ground}, ${width} px`] = faults;
+      }
+    }
+    await page.emulateMedia({ forcedColors: 'active' });
+    await settled(page);
+    const faults = [...(await violations(page, false)), ...(await faintTexts(page))];
+    if (faults.length > 0) found['the reader’s own colours'] = faults;
+    expect(found).toEqual({});
+  });
+}
+
+test('the grounds differ, so that each has been looked at', async ({ page }) => {
+  await page.goto('');
+  const papers = new Set<string>();
+  for (const ground of GROUNDS) {
+    await page.goto(`?ground=${ground}`);
+    papers.add(
+      await page.evaluate(() => {
+        const { backgroundColor, color } = getComputedStyle(document.documentElement);
+        return `${backgroundColor} ${color}`;
+      }),
+    );
+  }
+  expect(papers.size).toBe(GROUNDS.length);
+});
+
+test('a text that is hardly seen is found', async ({ page }) => {
+  await page.setContent(
+    '<p>seen</p><div style="background: #888"><p style="color: #777">faint</p>',
+  );
+  expect(await faintTexts(page)).toEqual([expect.stringContaining('faint')]);
+});
+
+test('Chinese alone has the headings that the English has beside it', async ({ page }) => {
+  const heading = page.getByRole('heading', { level: 1 });
+  await open(page, PAGE_KINDS.article);
+  await expect(heading).toHaveText(/[a-z]/u);
+  await open(page, PAGE_KINDS['article, Chinese']);
+  await expect(heading).toHaveText(/\p{Script=Han}/u);
+});

@@ -79,6 +79,42 @@ test('Escape closes the card and gives the focus back; the next time it goes on 
   await expect(cardWord(page)).toHaveText(word);
 });
 
+test('an arrow that comes before the card does not lead to another article', async ({ page }) => {
+  for (const late of ['**/words.json', '**/looking-up*.js']) {
+    await page.goto(ARTICLE, { waitUntil: 'networkidle' });
+    const here = page.url();
+    await page.route(late, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await route.continue();
+    });
+    await page.keyboard.press('w');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowRight');
+    await expect(cardWord(page)).toBeVisible();
+    expect(page.url()).toBe(here);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowLeft');
+    await expect(page).not.toHaveURL(here);
+  }
+});
+
+test('after the help over a card the focus finds its way back into the text', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const number = page.locator('.passage-number').nth(1);
+  await number.focus();
+  await page.keyboard.press('w');
+  await expect(card(page)).toBeFocused();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog').locator(':focus')).toHaveCount(1);
+  await expect(page.locator('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).toHaveCount(0);
+  await expect(card(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toBeHidden();
+  await expect(number).toBeFocused();
+});
+
 test('when nothing had the focus, the passage of the word gets it', async ({ page }) => {
   await page.goto(ARTICLE);
   await lookUp(passages(page).nth(1));

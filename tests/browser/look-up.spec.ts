@@ -11,6 +11,7 @@ import {
   pointAt,
   readOut,
   termWord,
+  type PlacedWord,
 } from './words.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -22,6 +23,20 @@ function wordRequests(page: Page): string[] {
     if (request.url().endsWith('/words.json')) asked.push(request.url());
   });
   return asked;
+}
+
+/** Two words of a sentence, and one of a later sentence of the same block. */
+async function wordsOfTwoSentences(page: Page): Promise<[PlacedWord, PlacedWord, PlacedWord]> {
+  const first = await plainWord(page);
+  const text = (await page.locator(BLOCKS).nth(first.block).textContent())!;
+  const end = text.indexOf('。', first.from);
+  const later = (await placedWords(page)).filter(
+    ({ block, from }) => block === first.block && from > first.from,
+  );
+  const next = later[0]!;
+  const beyond = later.find(({ from }) => from > end)!;
+  expect(next.from).toBeLessThan(end);
+  return [first, next, beyond];
 }
 
 test('a click on a Chinese word explains it, and changes nothing in the text', async ({ page }) => {
@@ -105,6 +120,44 @@ test('no card for a click beside a word, on another link, or while text is selec
   await last.click({ position: { x: box.width - 2, y: box.height - 2 } });
   await page.waitForLoadState('networkidle');
   await expect(card(page)).toBeHidden();
+});
+
+test('a double click explains a word as a single one does, and a term', async ({ page }) => {
+  await page.goto(ARTICLE);
+  for (const place of [await plainWord(page), await termWord(page), await plainWord(page)]) {
+    const { x, y } = await pointAt(page, place);
+    await page.mouse.dblclick(x, y);
+    await expect(cardWord(page)).toHaveText(place.word.text);
+    await expect(card(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.mouse.click(5, 300);
+  }
+});
+
+test('a sentence and its partner stay shown while its words are explained, and longer than the card', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  const kept = page.locator('[data-segment][aria-current]');
+  const segmentsKept = () =>
+    kept.evaluateAll((all: HTMLElement[]) => all.map(({ dataset }) => dataset.segment));
+  const [first, next, beyond] = await wordsOfTwoSentences(page);
+  await clickAt(page, first);
+  await expect(cardWord(page)).toHaveText(first.word.text);
+  const segments = await segmentsKept();
+  expect(segments.length).toBeGreaterThan(1);
+  await clickAt(page, next);
+  await expect(cardWord(page)).toHaveText(next.word.text);
+  expect(await segmentsKept()).toEqual(segments);
+
+  await clickAt(page, beyond);
+  await expect(cardWord(page)).toHaveText(beyond.word.text);
+  expect(await segmentsKept()).not.toContain(segments[0]);
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toBeHidden();
+  await expect(kept).not.toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(kept).toHaveCount(0);
 });
 
 test('the buttons of a card lead from word to word', async ({ page }) => {

@@ -37,6 +37,23 @@ test('the tools come to the passage that is pointed at, and move no text', async
   }
 });
 
+test('tools that could not be loaded come when the reader turns to the next passage', async ({
+  page,
+}) => {
+  const late = '**/follow.*.js';
+  await page.route(late, (route) => route.abort());
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.goto(ARTICLE, { waitUntil: 'networkidle' });
+  const failed = page.waitForEvent('requestfailed');
+  await passages(page).nth(1).locator('.passage-number').hover();
+  await failed;
+  await page.unroute(late);
+  await passages(page).nth(2).locator('.passage-number').hover();
+  await expect(passages(page).nth(2).getByRole('toolbar')).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
 test('what the mouse leaves, the current passage has', async ({ page }) => {
   await page.goto(ARTICLE);
   await click(page, sentence(page, 10, 'en'));
@@ -80,7 +97,6 @@ test('every tool has a name and is large enough to be hit', async ({ page }) => 
   await expect(toolbar(page)).toBeVisible();
   for (const tool of await tools(page).all()) {
     await expect(tool).toHaveAccessibleName(/\w/);
-    await expect(tool).toHaveAttribute('title', /\([a-z]\)$/);
     const { width, height } = (await tool.boundingBox())!;
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
   }

@@ -1,8 +1,8 @@
 import { chromium, type Browser } from '@playwright/test';
 import { browserPath, QUIET } from '../browser-path.ts';
+import { buildSite, type Making } from '../build-site.ts';
 import { thisMachine, type Machine } from '../machine.ts';
 import { checkSite, prepareArticles, scanArticles } from './articles/prepare.ts';
-import { buildSite, type Making } from './building/build-site.ts';
 import { FOLDERS } from './folders.ts';
 import { comparePeer, type Compared } from './measuring/compare-peer.ts';
 import { effortFor } from './measuring/effort.ts';

@@ -1,5 +1,5 @@
 import type { Side } from '../../archive/model.ts';
-import type { CitationRecord, CitedName } from '../record.ts';
+import type { CitedName, PageRecord } from '../record.ts';
 import { ENGLISH } from '../words.ts';
 
 /** A node of JSON-LD. */
@@ -9,12 +9,13 @@ export interface Node {
 
 /**
  * The article for search engines, in the terms of schema.org: the original and its translation, two
- * works that name each other. Authors have a type only where it is known that they are persons.
+ * works that name each other. Authors have a type only where it is known that they are persons. The
+ * release is not named: see {@link withoutRelease}.
  *
  * @see https://schema.org/NewsArticle
  * @see https://schema.org/translationOfWork
  */
-export function jsonLd(record: CitationRecord): Node {
+export function jsonLd(record: PageRecord): Node {
   const { address = '', archive, languages, newspaper, place } = record;
   const original = `${address}#original`;
   const translation = `${address}#translation`;
@@ -43,8 +44,6 @@ export function jsonLd(record: CitationRecord): Node {
           '@type': 'WebSite',
           name: archive.name.en,
           alternateName: archive.name.zh,
-          version: archive.release.hash,
-          dateModified: archive.release.date,
         }),
       },
     ],
@@ -52,9 +51,9 @@ export function jsonLd(record: CitationRecord): Node {
 }
 
 /** What the original and the translation have in common, each in its own language. */
-function workOf(record: CitationRecord, side: Side): Node {
+function workOf(record: PageRecord, side: Side): Node {
   const { address, archive, authors, column, dateline, date, edition, headline, page } = record;
-  const { publisher, release } = archive;
+  const { publisher } = archive;
   return present({
     '@type': 'NewsArticle',
     url: address,
@@ -66,7 +65,6 @@ function workOf(record: CitationRecord, side: Side): Node {
     printEdition: edition,
     articleSection: column,
     sdPublisher: publisher && { '@type': 'Organization', name: publisher[side] },
-    sdDatePublished: release.date,
   });
 }
 
@@ -80,7 +78,7 @@ function authorOf({ name, family = '', given = '' }: CitedName, person: boolean)
 }
 
 /** Whether an author is known to be a person, as only the English names tell, on either side. */
-function isPerson({ authors: { en, zh } }: CitationRecord, index: number): boolean {
+function isPerson({ authors: { en, zh } }: PageRecord, index: number): boolean {
   return en[index]?.family !== undefined && en.length === zh.length;
 }
 

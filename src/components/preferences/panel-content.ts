@@ -1,6 +1,6 @@
 import type { PreferencesTexts } from '../../texts/preferences.ts';
 import { element, textButton } from '../dom/element.ts';
-import { copyButton } from '../search/keeping/copy-button.ts';
+import { copyButton } from '../copying/copy-button.ts';
 import { choiceView } from './choice-view.ts';
 import { CHOICES, type Choice, type Choices } from './choices.ts';
 import { linkWith } from './link.ts';

@@ -2,6 +2,10 @@ import type { FormatName } from '../../citing/formats.ts';
 
 /** What stands around citations, in English. */
 export const CITING = {
+  article: 'Cite this article',
+  passage: (number: string) => `Cite passage ${number}`,
+  copy: 'Copy',
+  download: 'Download',
   formats: {
     'chicago-note': 'Chicago 18, note',
     'chicago-bibliography': 'Chicago 18, bibliography',

@@ -7,8 +7,6 @@ export const KEEPING = {
   address: 'Copy the address of this search',
   cite: 'Cite this search',
   copy: { en: 'Copy the citation', zh: 'Copy the Chinese citation' },
-  copied: 'Copied',
-  copyByHand: 'The browser does not allow copying. The text is selected: copy it by hand.',
 };
 
 /** How a search is cited in English. */

@@ -63,6 +63,7 @@ export const PAGES = {
       of === 1
         ? `The one article from the issue of ${longDate(date)}`
         : `Article ${numeral(at)} of ${numeral(of)} from the issue of ${longDate(date)}`,
+    cite: 'Cite this article',
     keys: 'Keys',
     /** What the keys do on a sentence that has the focus. */
     sentenceKeys:

@@ -6,6 +6,9 @@ export const READING = {
     listen: { en: 'Listen to the English', zh: 'Listen to the Chinese' },
     words: 'Look up the words',
     other: { en: 'Show the English', zh: 'Show the Chinese' },
+    link: 'Copy a link to the passage',
+    quote: 'Copy the passage with its source',
+    cite: 'Cite the passage',
   },
   /** A tool with the key that does the same. */
   withKey: (tool: string, key: string) => `${tool} (${key})`,
@@ -29,6 +32,7 @@ export const HELP = {
     other: 'The other language of the passage, where only one is shown',
     words: 'Look up the words of the passage',
     listen: 'Listen to the passage, or stop',
+    link: 'Copy a link to the passage',
     pinyin: 'Pinyin above the Chinese, on or off',
     earlier: 'Previous article',
     later: 'Next article',

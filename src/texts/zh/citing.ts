@@ -2,6 +2,10 @@ import type { FormatName } from '../../citing/formats.ts';
 
 /** What stands around citations, in Chinese. */
 export const CITING = {
+  article: '引用本文',
+  passage: (number: string) => `引用第 ${number} 段`,
+  copy: '复制',
+  download: '下载',
   formats: {
     'chicago-note': '芝加哥格式（第18版）注释',
     'chicago-bibliography': '芝加哥格式（第18版）参考书目',

@@ -7,8 +7,6 @@ export const KEEPING = {
   address: '复制本次检索的网址',
   cite: '引用本次检索',
   copy: { en: '复制英文引文', zh: '复制引文' },
-  copied: '已复制',
-  copyByHand: '浏览器不允许复制。文字已选中，请手动复制。',
 };
 
 /** How a search is cited in Chinese. */

@@ -63,6 +63,7 @@ export const PAGES = {
       of === 1
         ? `本站收录${longDate(date)}的文章，只此一篇`
         : `本站收录${longDate(date)}的文章 ${numeral(of)} 篇，本篇为第 ${numeral(at)} 篇`,
+    cite: '引用本文',
     keys: '快捷键',
     /** What the keys do on a sentence that has the focus. */
     sentenceKeys:

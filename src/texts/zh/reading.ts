@@ -6,6 +6,9 @@ export const READING = {
     listen: { en: '朗读英文', zh: '朗读中文' },
     words: '逐词查看',
     other: { en: '显示英文', zh: '显示中文' },
+    link: '复制本段的链接',
+    quote: '复制本段及出处',
+    cite: '引用本段',
   },
   /** A tool with the key that does the same. */
   withKey: (tool: string, key: string) => `${tool}（${key}）`,
@@ -29,6 +32,7 @@ export const HELP = {
     other: '只看一种语言时，显示本段的另一种语言',
     words: '逐词查看本段',
     listen: '朗读本段，再按则停止',
+    link: '复制本段的链接',
     pinyin: '给汉字注上拼音，或去掉拼音',
     earlier: '前一篇文章',
     later: '后一篇文章',

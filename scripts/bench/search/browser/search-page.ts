@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { StaticHost } from '../serving/static-host.ts';
+import type { StaticHost } from '../../serving/static-host.ts';
 
 /** The search page of a site, in a tab of its own with nothing kept from before. */
 export const SEARCH_PAGE = '/search/';

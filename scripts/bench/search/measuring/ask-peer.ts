@@ -1,10 +1,10 @@
 import type { Browser } from '@playwright/test';
 import { spreadOf, type Spread } from '../../measure.ts';
 import { begin } from '../../progress.ts';
+import type { StaticHost } from '../../serving/static-host.ts';
 import { inBatches } from '../browser/batches.ts';
 import { openPeerSearch } from '../browser/peer-search.ts';
 import type { Way } from '../peers/index.ts';
-import type { StaticHost } from '../serving/static-host.ts';
 import type { Effort } from './effort.ts';
 import { agreementsOf, sampleOf, type Agreements, type Exam } from './exam.ts';
 

@@ -1,11 +1,12 @@
 import type { Browser } from '@playwright/test';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import type { Making } from '../../build-site.ts';
+import { openStaticHost } from '../../serving/static-host.ts';
 import type { Scanned } from '../articles/prepare.ts';
-import { buildIndex, type Making } from '../building/build-site.ts';
+import { buildIndex } from '../building/build-index.ts';
 import { sizeOf } from '../building/folder-size.ts';
 import { FOLDERS } from '../folders.ts';
-import { openStaticHost } from '../serving/static-host.ts';
 import type { Effort } from './effort.ts';
 import type { Exam } from './exam.ts';
 import { measureSite, type SiteMeasured } from './measure-site.ts';

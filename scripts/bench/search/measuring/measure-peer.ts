@@ -1,12 +1,13 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from '@playwright/test';
+import type { Making } from '../../build-site.ts';
 import { runMeasured } from '../../child.ts';
 import { begin } from '../../progress.ts';
-import { makingOf, type Making } from '../building/build-site.ts';
+import { openStaticHost } from '../../serving/static-host.ts';
+import { makingOf } from '../building/build-index.ts';
 import { sizeOf } from '../building/folder-size.ts';
 import type { Peer } from '../peers/index.ts';
-import { openStaticHost } from '../serving/static-host.ts';
 import { askPeer, type Asked } from './ask-peer.ts';
 import type { Effort } from './effort.ts';
 import type { Exam } from './exam.ts';

@@ -1,11 +1,11 @@
 import type { Browser } from '@playwright/test';
 import { spreadOf, type Spread } from '../../measure.ts';
 import { begin } from '../../progress.ts';
+import type { StaticHost } from '../../serving/static-host.ts';
 import { inBatches } from '../browser/batches.ts';
 import { longestBlock, type Block } from '../browser/blocks.ts';
 import { SEARCH_PAGE, settled } from '../browser/search-page.ts';
 import { openWorkerSearch, type WorkerAnswer } from '../browser/worker-search.ts';
-import type { StaticHost } from '../serving/static-host.ts';
 import type { Effort } from './effort.ts';
 import { agreementsOf, sampleOf, type Agreements, type Exam } from './exam.ts';
 import { timeQueries, type PageTimes } from './time.ts';

@@ -1,10 +1,10 @@
 import type { Browser } from '@playwright/test';
 import { spreadOf, type Spread } from '../../measure.ts';
 import type { Tell } from '../../progress.ts';
+import type { StaticHost } from '../../serving/static-host.ts';
 import { cleared, SEARCH_PAGE, settled, submit } from '../browser/search-page.ts';
 import { timeToShow, type Entry } from '../browser/shown.ts';
 import type { Question } from '../questions/question.ts';
-import type { StaticHost } from '../serving/static-host.ts';
 
 /** From a query to its first hits, in milliseconds. */
 export interface Times {

@@ -1,9 +1,9 @@
 import type { Browser } from '@playwright/test';
+import type { Tell } from '../../progress.ts';
+import type { Served, StaticHost } from '../../serving/static-host.ts';
 import { arrivalIn, keepArrival } from '../browser/arrival.ts';
 import { SEARCH_PAGE, settled, submit } from '../browser/search-page.ts';
-import type { Tell } from '../../progress.ts';
 import type { Question } from '../questions/question.ts';
-import type { Served, StaticHost } from '../serving/static-host.ts';
 
 /** What a search has loaded, in bytes with the headers of the responses. */
 export interface Weight {

@@ -1,19 +1,9 @@
-import type { Table } from '../../table.ts';
+import { bytes, count, memory, share, time } from '../../figures.ts';
+import type { Verdict } from '../../verdict.ts';
 import { isExact } from '../agreement.ts';
 import type { Weight } from '../measuring/weigh.ts';
 import { KINDS, type Kind } from '../questions/question.ts';
 import type { Measured } from '../run.ts';
-import { bytes, count, memory, share, time } from './figures.ts';
-
-/** A figure with its bound and what became of it. */
-export interface Verdict {
-  figure: string;
-  /** Empty for a figure that is only printed. */
-  bound: string;
-  measured: string;
-  /** Absent for a figure that is only printed. */
-  holds?: boolean;
-}
 
 const KIND_NAMES: Readonly<Record<Kind, string>> = {
   chinese: 'runs of 1 to 8 Chinese characters',
@@ -105,15 +95,4 @@ function building({ building: made }: Measured): Verdict[] {
 
 function makingText({ ms, peak }: { ms: number; peak: number }): string {
   return `${time(ms)}, ${memory(peak)}`;
-}
-
-/** The figures as a table. */
-export function boundsTable(verdicts: readonly Verdict[]): Table {
-  return {
-    head: ['figure', 'bound', 'measured', ''],
-    rows: verdicts.map(({ figure, bound, measured, holds }) => {
-      const verdict = holds === undefined ? '' : holds ? 'holds' : 'DOES NOT HOLD';
-      return [figure, bound, measured, verdict];
-    }),
-  };
 }

@@ -1,10 +1,10 @@
+import { bytes, count, memory, share, time } from '../../figures.ts';
 import type { Table } from '../../table.ts';
 import type { Compared } from '../measuring/compare-peer.ts';
 import type { Agreements } from '../measuring/exam.ts';
 import type { SiteAt } from '../measuring/measure-at.ts';
 import type { PeerMeasured } from '../measuring/measure-peer.ts';
 import type { Measured } from '../run.ts';
-import { bytes, count, memory, share, time } from './figures.ts';
 
 /** What the site and its peers have in common. */
 type Compare = Omit<PeerMeasured, 'settings'>;

@@ -1,5 +1,5 @@
+import { count, memory } from '../../figures.ts';
 import type { Measured } from '../run.ts';
-import { count, memory } from './figures.ts';
 
 /** What was measured on what, in one paragraph. */
 export function summaryOf({ articles, passages, questions, seed, machine }: Measured): string {

@@ -1,6 +1,7 @@
 import { formatMarkdown, formatTable, type Table } from '../../table.ts';
+import { boundsTable } from '../../verdict.ts';
 import type { Measured } from '../run.ts';
-import { boundsTable, verdictsOf } from './bounds.ts';
+import { verdictsOf } from './bounds.ts';
 import { costTable, peerNotes, qualityTable } from './comparison.ts';
 import { PEER_NOTES, SITE_NOTES, summaryOf } from './notes.ts';
 

@@ -1,24 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { PROJECT } from '../../benchmark.ts';
+import type { Making } from '../../build-site.ts';
 import { runMeasured, type Ran } from '../../child.ts';
 import { begin } from '../../progress.ts';
-
-/** How long something took to make, and how much memory. */
-export interface Making {
-  /** In milliseconds. */
-  ms: number;
-  /** In MB. */
-  peak: number;
-}
-
-/** Builds the whole site of a content folder, as `npm run build` does. */
-export async function buildSite(content: string, out: string): Promise<Making> {
-  begin('building the site');
-  const variables = { ARCHIVE_CONTENT: content, ARCHIVE_OUT: out, SITE_URL: '', BASE_PATH: '' };
-  const { ms, peak } = await runMeasured(path.join(PROJECT, 'scripts/build.ts'), [], { variables });
-  return { ms, peak };
-}
 
 /** Writes the search index of the first articles of a content folder to a new folder. */
 export async function buildIndex(content: string, folder: string, count: number): Promise<Making> {
