@@ -1,3 +1,5 @@
+import '../sharing/cite/cite-article.ts';
+import { watchArrivals } from '../sharing/arrival/watch.ts';
 import { onChoice } from '../preferences/preferences.ts';
 import { listenForKeys, offerHelp } from './keys/listen-for-keys.ts';
 import { followReader } from './passages/current.ts';
@@ -14,6 +16,7 @@ const article = document.querySelector<HTMLElement>('[data-article]')!;
 const passages = article.querySelector<HTMLElement>('.passages')!;
 
 followReader(passages);
+watchArrivals();
 offerTools(passages);
 listenForKeys();
 offerHelp();

@@ -29,8 +29,18 @@ export function offerHelp(): void {
   });
 }
 
+/** One promise for all keys, so that what they do comes in their order. */
+let loading: Promise<typeof import('./commands.ts')> | undefined;
+
 function give(command: Exclude<CommandAt<'page'>, 'close'>, from: EventTarget | null): void {
-  void import('./commands.ts').then(({ COMMANDS }) => {
-    COMMANDS[command](from);
-  });
+  loading ??= import('./commands.ts');
+  loading.then(
+    ({ COMMANDS }) => {
+      COMMANDS[command](from);
+    },
+    () => {
+      // The next key tries again.
+      loading = undefined;
+    },
+  );
 }
