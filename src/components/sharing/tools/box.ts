@@ -48,6 +48,8 @@ export function showBox(
 }
 
 function placeBeside(box: HTMLElement, { right, top }: DOMRect): void {
+  // As wide as it would be with the whole window to its right.
+  box.style.setProperty('--box-left', '0');
   const { offsetWidth: width, offsetHeight: height } = box;
   const { clientWidth, clientHeight } = document.documentElement;
   const left = Math.max(GAP, Math.min(right + GAP, clientWidth - width - GAP));
