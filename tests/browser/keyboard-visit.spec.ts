@@ -13,6 +13,7 @@ test('a whole visit without a mouse, the focus always in sight', async ({ page }
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('参谋');
   await expect(page.locator('.search-panel-status')).toHaveText(/passages? in/);
+  await expect(page.locator('quick-search a[href*="/articles/"]').first()).toBeVisible();
   await press(page, 'ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/articles\/.+#p/);
